@@ -1,0 +1,17 @@
+// SWC transforms our TypeScript and the few ESM-only packages; Jest itself runs CommonJS.
+const { readFileSync } = require('node:fs');
+const swc = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8'));
+delete swc.$schema;
+
+const esmOnly = ['jose', 'temporal-polyfill', 'temporal-spec'];
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '\\.[jt]s$': ['@swc/jest', { ...swc, swcrc: false }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  testTimeout: 30_000,
+  // Cores are few and every database file clones a template: two at a time is fastest.
+  maxWorkers: 2,
+};

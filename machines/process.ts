@@ -1,0 +1,164 @@
+/**
+ * What a routine is made of. A process is an XState machine plus the texts, conditions,
+ * deadline rules and tasks that its states refer to by name. Everything here is data or a
+ * pure function: no clock, no I/O, no randomness.
+ */
+import type { AnyStateMachine } from 'xstate';
+
+import { z } from 'zod';
+import type { Plan } from './calendar';
+
+/** A text people read: Swedish first, English second. */
+export interface Text {
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** The two sides of an anvisning: socialförvaltningen decides, Kompetenscenter carries out (R5, R122). */
+export type Side = 'sf' | 'kc';
+
+/** Roles of the routine (requirements: SS, FSS, AMK, SAM, ADM) and those around it. */
+export const ROLES = {
+  socialsekreterare: { sv: 'socialsekreterare', en: 'social worker', side: 'sf' },
+  forste_socialsekreterare: { sv: '1:e socialsekreterare', en: 'senior social worker', side: 'sf' },
+  arbetsmarknadskonsulent: { sv: 'arbetsmarknadskonsulent', en: 'employment consultant', side: 'kc' },
+  samordnare: { sv: 'samordnare', en: 'coordinator', side: 'kc' },
+  enhetschef: { sv: 'enhetschef', en: 'unit manager', side: null },
+  administrator: { sv: 'administratör', en: 'administrator', side: null },
+  granskare: { sv: 'granskare', en: 'auditor', side: null },
+} as const satisfies Record<string, Text & { side: Side | null }>;
+export type Role = keyof typeof ROLES;
+
+/** Values a municipality may set; every key and default is in settings.ts. */
+export type Settings = Readonly<Record<string, number | string | boolean | readonly number[]>>;
+
+/** What a condition, a deadline rule or a guard may look at. */
+export interface Facts<Context = never, Event = { type: string; at?: string }> {
+  readonly context: Context;
+  /** The event being tried; in a question "what can be done now?" it has only `type`, `at` and `idag`. */
+  readonly event: Event;
+}
+
+/** A named guard with its reason: what must hold, why, and who can make it hold. */
+export interface ConditionDefinition<Context> {
+  /** What must hold, said so that the reader knows what to do: "Samrådet med Arbetsförmedlingen är klart". */
+  readonly text: Text;
+  /** Requirement ids or paragraphs: ['R20', 'SoL 12:4']. */
+  readonly source: readonly string[];
+  /** Who can meet it, and by which event if there is one. */
+  readonly cure?: { readonly role: Role; readonly event?: string };
+  /**
+   * 'case' conditions read only the context and can be answered before the attempt;
+   * 'event' conditions read what is being sent, and are answered at the attempt.
+   */
+  readonly on: 'case' | 'event';
+  readonly test: (facts: { context: Context; event: never }) => boolean;
+}
+
+export interface EventDefinition {
+  readonly label: Text;
+  /** Roles that may send it. The side follows from the role (R122: only SF decides and closes). */
+  readonly roles: readonly Role[];
+  readonly source: readonly string[];
+  /** Shape of the payload, without `type`. The only definition: validation, OpenAPI and form derive from it. */
+  readonly schema: z.ZodObject;
+}
+
+export interface DeadlineRule<Context> {
+  readonly title: Text;
+  /** Requirement ids or paragraphs that set it. */
+  readonly source: readonly string[];
+  /** Statutory dates on a non-working day move later, internal ones earlier (L15). */
+  readonly kind: 'lagstadgad' | 'intern';
+  /** Who is reminded; the unit follows from the role's side. */
+  readonly owner: Role;
+  /** Days before the date on which the owner is reminded, for instance [30, 7]. */
+  readonly reminders?: (settings: Settings) => readonly number[];
+  /** The date, with its derivation. `at` is the domain time of the arming step. */
+  readonly due: (args: { context: Context; at: string; settings: Settings }) => Plan;
+}
+
+export interface TaskDefinition {
+  readonly title: Text;
+  /** The one role that owns it (R1). */
+  readonly role: Role;
+  readonly source: readonly string[];
+  /** Events that do the task, for the form in the worklist. */
+  readonly events: readonly string[];
+  /** Name of the deadline rule whose date is the task's date. */
+  readonly deadline?: string;
+  /** True where somebody else's failure to act brought it here: shown first, told by e-mail. */
+  readonly escalation?: boolean;
+  /** Tell the owner by e-mail when it opens (hand-over between the sides). Escalations always tell. */
+  readonly notify?: boolean;
+}
+
+/** Columns by which a case is found and access to it is decided. Derived from the context at every step. */
+export interface CaseIndex {
+  readonly sfEnhet: string | null;
+  readonly kcEnhet: string | null;
+  readonly klientId: string | null;
+  /** True for skyddade personuppgifter (R7, L11). */
+  readonly skyddad: boolean;
+  /** The named worker per role, by user id, who gets the tasks of that role. */
+  readonly handlaggare: Readonly<Partial<Record<Role, string>>>;
+}
+
+/** What a state may say of itself, in `meta`. */
+export interface StateMeta {
+  /** The state in words, as a caseworker would say it. */
+  readonly text?: Text;
+  readonly source?: readonly string[];
+  /** Tasks that are open while the state is active. */
+  readonly tasks?: readonly string[];
+  /** Main step of the routine (R6), set on the states of the main flow. */
+  readonly steg?: string;
+}
+
+export interface ProcessDefinition {
+  readonly id: string;
+  readonly version: number;
+  readonly machine: AnyStateMachine;
+  readonly title?: Text;
+  /** Shape of the start's input. */
+  readonly input?: z.ZodObject;
+  readonly events?: Readonly<Record<string, EventDefinition>>;
+  readonly conditions?: Readonly<Record<string, ConditionDefinition<never>>>;
+  readonly deadlines?: Readonly<Record<string, DeadlineRule<never>>>;
+  readonly tasks?: Readonly<Record<string, TaskDefinition>>;
+  readonly index?: (context: never) => CaseIndex;
+}
+
+/** A routine with all its parts named; the engine also hosts bare machines, see docs/engine.md. */
+export type FullProcess = Required<ProcessDefinition>;
+
+/** Names a routine and checks that every part is there. */
+export function defineProcess(process: FullProcess): FullProcess {
+  return process;
+}
+
+/**
+ * Marks a field as personal: it never reaches the machine, a log or a job. It is stored as a
+ * ciphertext row under the client's key, and the event refers to it by the hash of that row.
+ */
+export function personal<T extends z.ZodType>(schema: T): T {
+  return schema.meta({ ...schema.meta(), personal: true });
+}
+
+/** True if `personal` marked this field. */
+export function isPersonal(schema: z.ZodType): boolean {
+  return schema.meta()?.['personal'] === true;
+}
+
+/**
+ * The guard every transition of a routine uses: all named conditions must hold.
+ * In the machine: `guard: { type: 'villkor', params: ['samradKlart', 'arbetsplanUppdaterad'] }`.
+ */
+export function villkor<C>(conditions: Readonly<Record<string, ConditionDefinition<C>>>) {
+  return (facts: { context: C; event: unknown }, names: readonly string[]): boolean =>
+    names.every((name) => {
+      const condition = conditions[name];
+      if (!condition) throw new Error(`The condition ${name} has no definition`);
+      return condition.test(facts as { context: C; event: never });
+    });
+}

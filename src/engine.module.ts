@@ -1,0 +1,66 @@
+/** The engine and its database as Nest providers, shared by the api and the worker. */
+import { Module, type DynamicModule } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { PROCESSES } from '../machines/registry';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../machines/settings';
+import { ClientKeys } from './access/keys';
+import { loadOrganisation } from './access/organisation';
+import type { Config } from './config';
+import { Engine } from './engine/engine';
+import type { Clock } from './engine/types';
+import { CasesQuery } from './store/cases.query';
+import { CasesStore } from './store/cases.store';
+import { dataSourceOptions, poolOf } from './store/data-source';
+
+/** Injection token of the settings. */
+export const CONFIG = Symbol('config');
+/** Injection token of domain time. */
+export const CLOCK = Symbol('clock');
+/** Injection token of the municipality's organisation (access/organisation.ts). */
+export const ORGANISATION = Symbol('organisation');
+
+@Module({})
+export class EngineModule {
+  /** @param clock domain time; a virtual one switches wake-ups off (architecture 10) */
+  static forRoot(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: EngineModule,
+      global: true,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions({ url: config.databaseUrl, poolSize: config.poolSize }),
+          retryAttempts: 3,
+          retryDelay: 1_000,
+        }),
+      ],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: CLOCK, useValue: clock },
+        { provide: ClientKeys, useFactory: () => new ClientKeys(config.keys.dir, config.keys.master) },
+        { provide: ORGANISATION, useFactory: () => loadOrganisation(config.organisationFile) },
+        {
+          provide: CasesStore,
+          useFactory: (source: DataSource) => new CasesStore(poolOf(source)),
+          inject: [getDataSourceToken()],
+        },
+        {
+          provide: CasesQuery,
+          useFactory: (source: DataSource) => new CasesQuery(poolOf(source)),
+          inject: [getDataSourceToken()],
+        },
+        {
+          provide: Engine,
+          useFactory: async (store: CasesStore, seal: ClientKeys) => {
+            const settings = { version: SETTINGS_VERSION, values: DEFAULT_SETTINGS };
+            const engine = new Engine({ store, processes: PROCESSES, clock, settings, seal });
+            await engine.checkVersions();
+            return engine;
+          },
+          inject: [CasesStore, ClientKeys],
+        },
+      ],
+      exports: [CONFIG, CLOCK, ClientKeys, ORGANISATION, CasesStore, CasesQuery, Engine, TypeOrmModule],
+    };
+  }
+}

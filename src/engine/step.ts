@@ -1,0 +1,172 @@
+/**
+ * The pure step: (machine, snapshot, event) → snapshot, deadlines, effects. It wraps XState's own
+ * `initialTransition` and `transition`, which execute nothing and return the actions.
+ */
+import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import { instantAt, localDate, plusDays } from '../../machines/calendar';
+import { ROLES, type CaseIndex, type Role } from '../../machines/process';
+import { Problem } from '../problems';
+import type { HostedProcess } from './hosted';
+import type {
+  ArmedDeadline,
+  DeadlineOp,
+  Effect,
+  SentEvent,
+  SettingsInForce,
+  Step,
+  TaskDemand,
+} from './types';
+
+/** What every step needs besides the snapshot. */
+export interface StepContext {
+  readonly process: HostedProcess;
+  /** Domain time of the step, ISO UTC. */
+  readonly at: string;
+  /** Sequence number the event will have: makes ids of unnamed timers unique and repeatable. */
+  readonly seq: number;
+  readonly settings: SettingsInForce;
+}
+
+interface ReturnedAction {
+  readonly type: string;
+  readonly info: { readonly self: unknown };
+  readonly params: unknown;
+}
+
+interface SendParams {
+  readonly to?: unknown;
+  readonly event: SentEvent;
+  readonly id?: string;
+  readonly delay?: number;
+  readonly sendId?: string;
+}
+
+/** First step of a case. Rules in the machine see `at` only through the input. */
+export function startStep(ctx: StepContext, input: unknown): Step {
+  const [snapshot, actions] = initialTransition(ctx.process.machine, input as never);
+  return settle(ctx, snapshot as AnyMachineSnapshot, actions);
+}
+
+/**
+ * One event. The caller has already asked `isPossible`.
+ * @throws whatever a guard or assignment of the machine throws; nothing is then stored.
+ */
+export function step(ctx: StepContext, snapshot: AnyMachineSnapshot, event: SentEvent): Step {
+  const [next, actions] = transition(ctx.process.machine, snapshot, event as never);
+  return settle(ctx, next as AnyMachineSnapshot, actions);
+}
+
+/**
+ * Whether the machine takes the event now. `next === previous` would not answer it: that is also
+ * true of a transition with actions only.
+ */
+export function isPossible(snapshot: AnyMachineSnapshot, event: SentEvent): boolean {
+  return snapshot.status === 'active' && snapshot.can(event as never);
+}
+
+/** The event as the machine sees it: full processes get domain time and local date stamped on. */
+export function stamp(process: HostedProcess, event: SentEvent, at: string, dueAt?: string): SentEvent {
+  if (!process.full) return event;
+  return { ...event, at, idag: localDate(at), ...(dueAt === undefined ? {} : { dueAt }) };
+}
+
+function settle(ctx: StepContext, first: AnyMachineSnapshot, firstActions: readonly unknown[]): Step {
+  let snapshot = first;
+  const deadlines: DeadlineOp[] = [];
+  const effects: Effect[] = [];
+  const mailbox: SentEvent[] = [];
+  let unnamed = 0;
+
+  const take = (actions: readonly unknown[]): void => {
+    for (const action of actions as readonly ReturnedAction[]) {
+      if (action.type === 'xstate.raise' || action.type === 'xstate.sendTo') {
+        const params = action.params as SendParams;
+        const toSelf = action.type === 'xstate.raise' || params.to === action.info.self;
+        if (!toSelf)
+          throw new Problem('STEP_FAILED', `Processen ${ctx.process.name} skickar till en annan aktör.`);
+        if (typeof params.delay === 'number') {
+          const key = params.id ?? `~${ctx.seq}.${(unnamed += 1)}`;
+          deadlines.push({ op: 'arm', deadline: arm(ctx, snapshot, key, params.event, params.delay) });
+        } else if (action.type === 'xstate.sendTo') mailbox.push(params.event);
+      } else if (action.type === 'xstate.cancel') {
+        const params = action.params as string | SendParams;
+        const key = typeof params === 'string' ? params : params.sendId;
+        if (key !== undefined) deadlines.push({ op: 'cancel', key });
+      } else if (!action.type.startsWith('xstate.') || action.type === 'xstate.emit') {
+        effects.push({ type: action.type, params: action.params ?? null });
+      }
+    }
+  };
+
+  take(firstActions);
+  // What the machine sends to itself comes after the macrostep, in order, within the same commit.
+  for (let event = mailbox.shift(); event && snapshot.status === 'active'; event = mailbox.shift()) {
+    const [next, actions] = transition(
+      ctx.process.machine,
+      snapshot,
+      stamp(ctx.process, event, ctx.at) as never,
+    );
+    snapshot = next as AnyMachineSnapshot;
+    take(actions);
+  }
+  if (Object.keys(snapshot.children).length > 0)
+    throw new Problem(
+      'MACHINE_REFUSED',
+      `Processen ${ctx.process.name} startade en aktör (spawn) under körning.`,
+    );
+  return { snapshot, deadlines, effects };
+}
+
+function arm(
+  ctx: StepContext,
+  snapshot: AnyMachineSnapshot,
+  key: string,
+  event: SentEvent,
+  delay: number,
+): ArmedDeadline {
+  const rules = ctx.process.definition.deadlines;
+  const name = /^xstate\.after\.([^.]+)\./.exec(event.type)?.[1];
+  const rule = rules && name !== undefined ? rules[name] : undefined;
+  if (!rule || name === undefined) {
+    const dueAt = new Date(Date.parse(ctx.at) + delay).toISOString();
+    const bare = { rule: null, date: null, reminders: [], basis: null };
+    return { key, event, dueAt, settingsVersion: ctx.settings.version, ...bare };
+  }
+  const values = ctx.settings.values;
+  const plan = rule.due({ context: snapshot.context as never, at: ctx.at, settings: values });
+  return {
+    key,
+    rule: name,
+    event,
+    dueAt: plan.at,
+    date: plan.date,
+    reminders: (rule.reminders?.(values) ?? [])
+      .map((days) => ({ at: instantAt(plusDays(plan.date, -days)), days }))
+      .filter((reminder) => reminder.at > ctx.at && reminder.at < plan.at)
+      .sort((a, b) => (a.at < b.at ? -1 : 1)),
+    basis: plan.steps,
+    settingsVersion: ctx.settings.version,
+  };
+}
+
+/** The tasks that a snapshot demands, each with its owning unit and the case's named worker. */
+export function demandedTasks(
+  process: HostedProcess,
+  snapshot: AnyMachineSnapshot,
+  index: CaseIndex,
+): readonly TaskDemand[] {
+  return process.openTasks(snapshot).map(([key, task]) => ({
+    key,
+    role: task.role,
+    unit: unitOf(task.role, index),
+    assignee: index.handlaggare[task.role] ?? null,
+    deadline: task.deadline ?? null,
+    escalation: task.escalation ?? false,
+    notify: task.notify ?? task.escalation ?? false,
+  }));
+}
+
+/** The unit that owns a role's work in this case; before a KC unit is set, the deciding unit does (R1). */
+export function unitOf(role: Role, index: CaseIndex): string | null {
+  return ROLES[role].side === 'kc' ? (index.kcEnhet ?? index.sfEnhet) : index.sfEnhet;
+}

@@ -1,0 +1,99 @@
+/**
+ * Every refusal and failure the service can answer, in one list: its code, its HTTP status and what
+ * a person should read. The engine throws them; the API turns them into application/problem+json.
+ */
+import type { Text } from '../machines/process';
+
+interface ProblemKind {
+  readonly status: number;
+  readonly title: Text;
+}
+
+export const PROBLEMS = {
+  VALIDATION: { status: 400, title: { sv: 'Uppgifterna går inte att läsa', en: 'The request is malformed' } },
+  UNAUTHENTICATED: {
+    status: 401,
+    title: { sv: 'Logga in för att fortsätta', en: 'Authentication required' },
+  },
+  FORBIDDEN: { status: 403, title: { sv: 'Din roll får inte göra detta', en: 'Not allowed for your role' } },
+  NOT_FOUND: { status: 404, title: { sv: 'Finns inte', en: 'Not found' } },
+  STALE_REVISION: {
+    status: 409,
+    title: { sv: 'Ärendet har ändrats sedan du läste det', en: 'The case has changed since you read it' },
+  },
+  NOT_POSSIBLE: { status: 409, title: { sv: 'Det går inte just nu', en: 'Not possible now' } },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 409,
+    title: { sv: 'Nyckeln är redan använd för något annat', en: 'Idempotency key reused with another body' },
+  },
+  TASK_TAKEN: { status: 409, title: { sv: 'Uppgiften är redan tagen', en: 'The task is already claimed' } },
+  TOO_LARGE: { status: 413, title: { sv: 'Meddelandet är för stort', en: 'The request is too large' } },
+  MACHINE_REFUSED: {
+    status: 500,
+    title: { sv: 'Processen kan inte köras', en: 'The machine cannot be hosted' },
+  },
+  STEP_FAILED: {
+    status: 500,
+    title: { sv: 'Processens regel fungerar inte', en: 'A rule of the process failed' },
+  },
+  COMMIT_FAILED: {
+    status: 500,
+    title: { sv: 'Det gick inte att spara', en: 'The step could not be stored' },
+  },
+  VERSION_MISSING: {
+    status: 503,
+    title: { sv: 'Ärendets processversion är inte installerad', en: 'Process version not installed' },
+  },
+  UNAVAILABLE: { status: 503, title: { sv: 'Tjänsten är tillfälligt nere', en: 'Temporarily unavailable' } },
+} as const satisfies Record<string, ProblemKind>;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** A condition that does not hold, as it is shown to the one who was refused. */
+export interface UnmetCondition {
+  readonly condition: string;
+  readonly text: Text;
+  readonly source: readonly string[];
+  readonly cure?: { readonly role: string; readonly event?: string };
+}
+
+/** Facts a problem may carry besides its text. Never personal data. */
+export interface ProblemExtra {
+  readonly revision?: number;
+  readonly unmet?: readonly UnmetCondition[];
+  readonly errors?: readonly { readonly field: string; readonly message: string }[];
+  readonly retryAfter?: number;
+}
+
+/** One refusal or failure. `detail` is Swedish, names the value that was wrong and says what to do. */
+export class Problem extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+    readonly extra: ProblemExtra = {},
+    options?: { cause: unknown },
+  ) {
+    super(`${code}: ${detail}`, options);
+    this.name = 'Problem';
+    this.status = PROBLEMS[code].status;
+  }
+}
+
+export const notFound = (): Problem =>
+  new Problem('NOT_FOUND', 'Ärendet finns inte, eller så har du inte tillgång till det. Kontrollera numret.');
+
+export const stale = (revision: number): Problem =>
+  new Problem(
+    'STALE_REVISION',
+    `Någon annan har ändrat ärendet. Det är nu på version ${revision}: läs om och försök igen.`,
+    { revision },
+  );
+
+export const unavailable = (cause?: unknown): Problem =>
+  new Problem(
+    'UNAVAILABLE',
+    'Databasen svarar inte. Inget halvt är sparat: försök igen med samma Idempotency-Key.',
+    { retryAfter: 5 },
+    cause === undefined ? undefined : { cause },
+  );

@@ -1,0 +1,97 @@
+/** Reading cases: one statement per question. */
+import type { Pool } from 'pg';
+import type { PlanStep } from '../../machines/calendar';
+import type { AccessRow, Reminder } from '../engine/types';
+import type { StoredCase } from './cases.store';
+import { utc } from './cases.store';
+
+export interface DeadlineView {
+  readonly key: string;
+  readonly rule: string | null;
+  /** Type of the event that fires. */
+  readonly event: string;
+  /** The instant it acts, ISO UTC. */
+  readonly due: string;
+  /** The legal date, or null for a bare delay. */
+  readonly date: string | null;
+  readonly status: string;
+  /** How the date came about, step by step. */
+  readonly basis: readonly PlanStep[] | null;
+  readonly reminders: readonly Reminder[];
+  readonly settingsVersion: number;
+}
+
+export interface TaskView {
+  readonly id: string;
+  readonly caseId: string;
+  readonly key: string;
+  readonly role: string;
+  readonly unit: string | null;
+  readonly assignee: string | null;
+  readonly escalation: boolean;
+  readonly openedAt: string;
+  readonly due: string | null;
+  readonly dueDate: string | null;
+  readonly version: number;
+}
+
+export interface HistoryRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly type: string;
+  readonly body: string;
+  readonly hash: Buffer;
+}
+
+export const TASK_COLUMNS = `id, case_id AS "caseId", key, role, unit, assignee, escalation,
+  ${utc('opened_at')} AS "openedAt", ${utc('due_at')} AS due, due_date::text AS "dueDate", version`;
+
+interface CaseRow extends StoredCase {
+  readonly deadlines: readonly (Omit<DeadlineView, 'basis' | 'reminders'> & {
+    basis: string;
+    reminders: string;
+  })[];
+  readonly tasks: readonly TaskView[];
+}
+
+export class CasesQuery {
+  constructor(private readonly pool: Pool) {}
+
+  /**
+   * A case with its armed deadlines and open tasks, and the access-log row of the reading in the
+   * same statement. Null if there is no such case; the attempt is logged all the same.
+   */
+  async read(id: string, access: AccessRow) {
+    const result = await this.pool.query<CaseRow>({
+      name: 'read-case',
+      text: `WITH log AS (INSERT INTO access_log (principal, role, action, case_id, outcome) VALUES ($2, $3, $4, $1, $5))
+        SELECT c.id, c.process, c.version, c.revision, c.status, c.snapshot, c.head, c.at,
+          coalesce((SELECT json_agg(json_build_object('key', key, 'rule', rule, 'event', event::json->>'type',
+              'due', ${utc('due_at')}, 'date', due_date, 'status', status, 'basis', basis, 'reminders', reminders,
+              'settingsVersion', settings_version) ORDER BY due_at, armed_seq, ord)
+            FROM deadlines WHERE case_id = c.id AND status IN ('armed', 'felad')), '[]') AS deadlines,
+          coalesce((SELECT json_agg(t ORDER BY t.due NULLS LAST, t.id)
+            FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE case_id = c.id AND status = 'open') t), '[]') AS tasks
+        FROM cases c WHERE c.id = $1`,
+      values: [id, access.principal, access.role, access.action, access.outcome],
+    });
+    const row = result.rows[0];
+    if (!row) return null;
+    const deadlines = row.deadlines.map((d): DeadlineView => ({
+      ...d,
+      basis: JSON.parse(d.basis ?? 'null') as PlanStep[] | null,
+      reminders: JSON.parse(d.reminders) as Reminder[],
+    }));
+    return { stored: row as StoredCase, deadlines, tasks: row.tasks };
+  }
+
+  /** A case's events in order, from all partitions. */
+  async history(id: string): Promise<readonly HistoryRow[]> {
+    const result = await this.pool.query<HistoryRow>({
+      name: 'history',
+      text: `SELECT seq, ${utc('at')} AS at, type, body, hash FROM events WHERE case_id = $1 ORDER BY seq`,
+      values: [id],
+    });
+    return result.rows;
+  }
+}

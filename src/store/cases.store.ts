@@ -1,0 +1,199 @@
+/** All writing of cases, and the reading that belongs to a write. */
+import type { Pool, PoolClient } from 'pg';
+import type { AccessRow, CaseWrite, DeadlineRow, Reminder } from '../engine/types';
+import { ADVANCE, START, values } from './commit.sql';
+
+/** A case as it lies in the database, its snapshot still text. */
+export interface StoredCase {
+  readonly id: string;
+  readonly process: string;
+  readonly version: number;
+  readonly revision: number;
+  readonly status: 'active' | 'done' | 'error';
+  readonly snapshot: string;
+  readonly head: Buffer;
+  readonly at: Date;
+}
+
+/** A deadline that a worker has claimed, in the order it must be folded. */
+export interface DueDeadline {
+  readonly caseId: string;
+  readonly key: string;
+  readonly rule: string | null;
+  readonly event: string;
+  readonly dueAt: string;
+  readonly dueDate: string | null;
+  readonly nextAt: string;
+  readonly reminders: readonly Reminder[];
+  readonly armedSeq: number;
+  readonly ord: number;
+}
+
+export interface CommitResult {
+  readonly id: string;
+  readonly committed: boolean;
+  /** Revision of the case when it was not committed; null if there is none. */
+  readonly revision: number | null;
+}
+
+type Queryable = Pool | PoolClient;
+
+const CASE_COLUMNS = 'id, process, version, revision, status, snapshot, head, at';
+
+export class CasesStore {
+  constructor(readonly pool: Pool) {}
+
+  /** Writes a batch in one statement: either all starts or all advances, at most one write per case. */
+  async commit(writes: readonly CaseWrite[], on: Queryable = this.pool): Promise<readonly CommitResult[]> {
+    const start = writes[0]?.expected === 0;
+    const query = start ? { name: 'start', text: START } : { name: 'advance', text: ADVANCE };
+    const result = await on.query<CommitResult>({ ...query, values: values(writes) });
+    return result.rows;
+  }
+
+  /** Loads cases by id; ids that do not exist are absent from the answer. */
+  async load(ids: readonly string[], on: Queryable = this.pool): Promise<readonly StoredCase[]> {
+    const result = await on.query<StoredCase>({
+      name: 'load',
+      text: `SELECT ${CASE_COLUMNS} FROM cases WHERE id = ANY ($1::text[])`,
+      values: [ids],
+    });
+    return result.rows;
+  }
+
+  /** What the idempotency key of this case was used for, or null. Waits for nobody. */
+  async findRepeat(
+    caseId: string,
+    principal: string,
+    key: string,
+  ): Promise<{ readonly bodyHash: Buffer; readonly seq: number; readonly body: string } | null> {
+    const result = await this.pool.query<{ bodyHash: Buffer; seq: number; body: string }>({
+      name: 'find-repeat',
+      text: `SELECT k.body_hash AS "bodyHash", k.seq, e.body FROM idempotency k
+             JOIN events e ON e.case_id = k.case_id AND e.seq = k.seq
+             WHERE k.case_id = $1 AND k.principal = $2 AND k.key = $3`,
+      values: [caseId, principal, key],
+    });
+    return result.rows[0] ?? null;
+  }
+
+  /** Body of a case's first event, or null. */
+  async firstEvent(caseId: string): Promise<string | null> {
+    const result = await this.pool.query<{ body: string }>(
+      'SELECT body FROM events WHERE case_id = $1 AND seq = 1',
+      [caseId],
+    );
+    return result.rows[0]?.body ?? null;
+  }
+
+  /** Writes an access-log row alone, and answers with the case's current revision (null: no such case). */
+  async logAccess(caseId: string, access: AccessRow): Promise<number | null> {
+    const result = await this.pool.query<{ revision: number | null }>({
+      name: 'log-access',
+      text: `WITH log AS (INSERT INTO access_log (principal, role, action, case_id, outcome) VALUES ($2, $3, $4, $1, $5))
+             SELECT revision FROM cases WHERE id = $1`,
+      values: [caseId, access.principal, access.role, access.action, access.outcome],
+    });
+    return result.rows[0]?.revision ?? null;
+  }
+
+  /**
+   * Whether an event is stored, after a lost connection left it open. Locking the case first waits
+   * for a statement of ours that the server may still be running.
+   */
+  async isStored(caseId: string, seq: number, hash: Buffer): Promise<boolean> {
+    // Two statements: one that waited would still see the snapshot from before it waited.
+    await this.pool.query('SELECT FROM cases WHERE id = $1 FOR NO KEY UPDATE', [caseId]);
+    const result = await this.pool.query<{ stored: boolean }>(
+      'SELECT EXISTS (SELECT FROM events WHERE case_id = $1 AND seq = $2 AND hash = $3) AS stored',
+      [caseId, seq, hash],
+    );
+    return result.rows[0]?.stored ?? false;
+  }
+
+  /** Versions that live cases run on, with their number and up to five of their ids. */
+  async liveVersions(): Promise<
+    readonly {
+      readonly process: string;
+      readonly version: number;
+      readonly count: number;
+      readonly ids: string[];
+    }[]
+  > {
+    const result = await this.pool.query<{ process: string; version: number; count: number; ids: string[] }>(
+      `SELECT process, version, count(*)::int AS count, (array_agg(id ORDER BY id))[1:5] AS ids
+       FROM cases WHERE status = 'active' GROUP BY process, version ORDER BY process, version`,
+    );
+    return result.rows;
+  }
+
+  /**
+   * Claims up to `limit` cases with something due, for the length of the client's transaction.
+   * Cases that another worker holds are skipped, and so are those the caller has already failed on.
+   */
+  async claimDue(
+    client: PoolClient,
+    now: string,
+    limit: number,
+    except: readonly string[],
+  ): Promise<string[]> {
+    const result = await client.query<{ id: string }>({
+      name: 'claim-due',
+      text: `SELECT c.id FROM cases c
+             WHERE c.id IN (SELECT d.case_id FROM deadlines d
+                            WHERE d.status = 'armed' AND d.next_at <= $1 AND d.case_id <> ALL ($3::text[])
+                            ORDER BY d.next_at LIMIT $2)
+             ORDER BY c.id FOR NO KEY UPDATE SKIP LOCKED`,
+      values: [now, limit, except],
+    });
+    return result.rows.map((row) => row.id);
+  }
+
+  /** The armed deadlines of claimed cases, in the order in which they act. */
+  async armedOf(client: PoolClient, ids: readonly string[]): Promise<readonly DueDeadline[]> {
+    const result = await client.query<Omit<DueDeadline, 'reminders'> & { reminders: string }>({
+      name: 'armed-of',
+      text: `SELECT case_id AS "caseId", key, rule, event, ${utc('due_at')} AS "dueAt", due_date AS "dueDate",
+               ${utc('next_at')} AS "nextAt", reminders, armed_seq AS "armedSeq", ord
+             FROM deadlines WHERE case_id = ANY ($1::text[]) AND status = 'armed'
+             ORDER BY case_id, due_at, armed_seq, ord`,
+      values: [ids],
+    });
+    return result.rows.map((row) => ({ ...row, reminders: JSON.parse(row.reminders) as Reminder[] }));
+  }
+
+  /** Marks a deadline whose step threw, and opens an incident about it, in one statement. */
+  async markFailed(
+    caseId: string,
+    deadline: Pick<DeadlineRow, 'key'>,
+    detail: string,
+    at: string,
+  ): Promise<void> {
+    await this.pool.query(
+      `WITH c AS MATERIALIZED (SELECT id FROM cases WHERE id = $1 FOR NO KEY UPDATE),
+            d AS (UPDATE deadlines SET status = 'felad' FROM c WHERE case_id = c.id AND key = $2 AND status = 'armed')
+       INSERT INTO incidents (case_id, kind, ref, detail, opened_at) VALUES ($1, 'frist', $1 || '/' || $2, $3, $4)
+       ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
+      [caseId, deadline.key, detail, at],
+    );
+  }
+
+  /** When the next armed deadline or reminder is due, as ISO UTC, or null. */
+  async nextDue(): Promise<string | null> {
+    const result = await this.pool.query<{ next: string | null }>({
+      name: 'next-due',
+      text: `SELECT ${utc('min(next_at)')} AS next FROM deadlines WHERE status = 'armed'`,
+    });
+    return result.rows[0]?.next ?? null;
+  }
+
+  /** Forgets idempotency keys older than 30 days. */
+  async forgetKeys(): Promise<number> {
+    const result = await this.pool.query(`DELETE FROM idempotency WHERE at < now() - interval '30 days'`);
+    return result.rowCount ?? 0;
+  }
+}
+
+/** An instant as ISO UTC with milliseconds, straight from SQL. */
+export const utc = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
