@@ -3,7 +3,7 @@ const { readFileSync } = require('node:fs');
 const swc = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8'));
 delete swc.$schema;
 
-const esmOnly = ['jose', 'temporal-polyfill', 'temporal-spec'];
+const esmOnly = ['jose', 'temporal-polyfill', 'temporal-utils'];
 
 module.exports = {
   testEnvironment: 'node',

@@ -3,16 +3,17 @@
  * answers what a case is; it knows no HTTP, no queue and no mail.
  */
 import { createHash } from 'node:crypto';
+import type { PoolClient } from 'pg';
 import type { AnyMachineSnapshot } from 'xstate';
 import type { ProcessDefinition } from '../../machines/process';
-import { notFound, Problem, stale, unavailable, type UnmetCondition } from '../problems';
+import { notFound, Problem, stale, unavailable } from '../problems';
 import type { CasesStore, StoredCase } from '../store/cases.store';
 import { connectionLost, passing } from '../store/pg-errors';
 import { Advance } from './advance';
 import { CaseCache } from './cache';
 import { GENESIS, type EventBody } from './chain';
 import { Committer } from './committer';
-import { unmetConditions } from './conditions';
+import { checkEventType, checkName, guardStep, isRecord, notPossible, plain } from './checks';
 import { hostProcess, type HostedProcess } from './hosted';
 import { isPossible, stamp, startStep, step } from './step';
 import type {
@@ -46,9 +47,35 @@ export interface News {
   readonly outbox: boolean;
 }
 
-/** Attempts at a step whose case others keep changing, before the caller is told. */
-const ATTEMPTS = 8;
+/** Attempts at a step whose case others keep changing, before the case is locked for it. */
+const OPTIMISTIC_ATTEMPTS = 3;
 const LIBRARY: Actor = { id: 'system', role: null };
+
+/** A step that has been computed and waits for its commit. */
+interface Decided {
+  readonly process: HostedProcess;
+  readonly write: CaseWrite;
+  readonly snapshot: AnyMachineSnapshot;
+}
+
+/** A refusal, and whether the sender may know that the case exists. */
+interface Refused {
+  readonly refusal: Problem;
+  readonly visible: boolean;
+}
+
+/** An event on its way in. */
+interface Sending {
+  readonly event: SentEvent;
+  readonly options: SendOptions;
+  readonly by: Actor;
+  readonly bodyHash: Buffer;
+}
+
+const receiptOf = ({ write, snapshot }: Decided): Receipt => ({
+  revision: write.revision,
+  value: snapshot.value,
+});
 
 export class Engine {
   readonly store: CasesStore;
@@ -180,43 +207,99 @@ export class Engine {
   }
 
   private async attempt(caseId: string, event: SentEvent, options: SendOptions): Promise<Receipt> {
-    const by = options.by ?? LIBRARY;
-    const bodyHash = this.fingerprint(JSON.stringify(event));
-    for (let n = 1; n <= ATTEMPTS; n += 1) {
+    const sending: Sending = {
+      event,
+      options,
+      by: options.by ?? LIBRARY,
+      bodyHash: this.fingerprint(JSON.stringify(event)),
+    };
+    for (let n = 1; n <= OPTIMISTIC_ATTEMPTS; n += 1) {
       const record = await this.load(caseId);
-      let refusal: Problem | null = null;
-      try {
-        if (!record) throw notFound();
-        options.authorize?.(record);
-        const repeat = await this.repeated(caseId, by, options.idempotencyKey, bodyHash);
-        if (repeat) return repeat;
-        if (options.expectedRevision !== undefined && options.expectedRevision !== record.revision)
-          throw stale(record.revision);
-        const receipt = await this.advance(record, event, by, options.idempotencyKey, bodyHash);
-        if (receipt) return receipt;
-      } catch (error) {
-        if (!(error instanceof Problem) || error.status >= 500) throw error;
-        refusal = error;
-      }
-      // A refusal counts only if it was decided on the case as it is now.
-      if (refusal) {
-        const row = access(by, `send ${event.type}`, refusal.code);
+      const outcome = this.decide(record, sending);
+      if ('write' in outcome && (await this.commit(outcome.process, outcome.write, outcome.snapshot)))
+        return receiptOf(outcome);
+      const answer = await this.guarded(() => this.repeated(caseId, outcome, sending));
+      if ('receipt' in answer) return answer.receipt;
+      if ('refusal' in answer) {
+        // A refusal counts only if it was decided on the case as it is now.
+        const row = access(sending.by, `send ${event.type}`, answer.refusal.code);
         const current = await this.guarded(() => this.store.logAccess(caseId, row));
-        if (current === (record?.revision ?? null) || n === ATTEMPTS) throw refusal;
+        if (current === (record?.revision ?? null)) throw answer.refusal;
       }
       this.cache.drop(caseId);
     }
-    throw new Problem('UNAVAILABLE', 'Ärendet ändras av många samtidigt. Försök igen.', { retryAfter: 1 });
+    return this.attemptLocked(caseId, sending);
   }
 
-  /** Computes and commits one event; null if the case changed meanwhile. */
-  private async advance(
-    record: CaseRecord,
-    event: SentEvent,
-    by: Actor,
-    key: string | undefined,
-    bodyHash: Buffer,
-  ): Promise<Receipt | null> {
+  /** A case that others keep changing is locked while its step is computed: everybody gets their turn. */
+  private async attemptLocked(caseId: string, sending: Sending): Promise<Receipt> {
+    const outcome = await this.guarded(() =>
+      this.store.locked(caseId, async (stored, client) => {
+        const decided = this.decide(stored && this.keep(stored), sending);
+        const written = 'write' in decided ? await this.store.commit([decided.write], client) : [];
+        if (written[0]?.committed) return decided;
+        const answer = await this.repeated(caseId, decided, sending, client);
+        // Locked, and neither stored nor a repeat: the database did not do as it was told.
+        if ('write' in answer) throw unavailable();
+        return answer;
+      }),
+    );
+    if ('receipt' in outcome) return outcome.receipt;
+    if ('refusal' in outcome) {
+      const row = access(sending.by, `send ${sending.event.type}`, outcome.refusal.code);
+      await this.guarded(() => this.store.logAccess(caseId, row));
+      throw outcome.refusal;
+    }
+    this.committed(outcome.process, outcome.write, outcome.snapshot);
+    return receiptOf(outcome);
+  }
+
+  /**
+   * Decides on a record: a refusal or the write.
+   * @throws Problem of status 500 and above, which is no decision
+   */
+  private decide(record: CaseRecord | null, sending: Sending): Refused | Decided {
+    const { options } = sending;
+    let visible = false;
+    try {
+      if (!record) throw notFound();
+      options.authorize?.(record);
+      visible = true;
+      if (options.expectedRevision !== undefined && options.expectedRevision !== record.revision)
+        throw stale(record.revision);
+      return this.advance(record, sending);
+    } catch (error) {
+      if (error instanceof Problem && error.status < 500) return { refusal: error, visible };
+      throw error;
+    }
+  }
+
+  /**
+   * What was refused, or did not commit, may be a repeat of what was done: then the answer is the same.
+   * Asked only afterwards, so that a first sending costs no extra question.
+   */
+  private async repeated(
+    caseId: string,
+    outcome: Refused | Decided,
+    { options, by, bodyHash }: Sending,
+    client?: PoolClient,
+  ): Promise<Refused | Decided | { readonly receipt: Receipt }> {
+    const key = options.idempotencyKey;
+    if (key === undefined || ('refusal' in outcome && !outcome.visible)) return outcome;
+    const earlier = await this.store.findRepeat(caseId, by.id, key, client);
+    if (!earlier) return outcome;
+    if (earlier.bodyHash.equals(bodyHash))
+      return { receipt: { revision: earlier.seq, value: (JSON.parse(earlier.body) as EventBody).value } };
+    const refusal = new Problem(
+      'IDEMPOTENCY_KEY_REUSED',
+      'Samma Idempotency-Key har redan använts för en annan händelse i ärendet. Använd en ny nyckel.',
+    );
+    return { refusal, visible: true };
+  }
+
+  /** Computes one event's write. */
+  private advance(record: CaseRecord, { event, by, bodyHash, options }: Sending): Decided {
+    const key = options.idempotencyKey;
     const process = this.processOf(record);
     const at = laterOf(this.clock.now().toISOString(), record.at);
     const { facts, personal } = this.seal(process, record, event);
@@ -233,25 +316,7 @@ export class Engine {
     advance.fold({ event: facts, by, at, step: next, personal });
     const idempotency = key === undefined ? null : { principal: by.id, key, bodyHash };
     const write = advance.toWrite(access(by, `send ${event.type}`, 'ok'), idempotency);
-    if (!(await this.commit(process, write, next.snapshot))) return null;
-    return { revision: write.revision, value: next.snapshot.value };
-  }
-
-  private async repeated(
-    caseId: string,
-    by: Actor,
-    key: string | undefined,
-    bodyHash: Buffer,
-  ): Promise<Receipt | null> {
-    if (key === undefined) return null;
-    const earlier = await this.guarded(() => this.store.findRepeat(caseId, by.id, key));
-    if (!earlier) return null;
-    if (!earlier.bodyHash.equals(bodyHash))
-      throw new Problem(
-        'IDEMPOTENCY_KEY_REUSED',
-        'Samma Idempotency-Key har redan använts för en annan händelse i ärendet. Använd en ny nyckel.',
-      );
-    return { revision: earlier.seq, value: (JSON.parse(earlier.body) as EventBody).value };
+    return { process, write, snapshot: next.snapshot };
   }
 
   /** Splits off personal fields and encrypts them: neither the machine nor the chain sees the text. */
@@ -384,56 +449,3 @@ export const access = (by: Actor, action: string, outcome: string): AccessRow =>
 
 /** The later of two ISO instants: domain time never runs backwards in a case. */
 export const laterOf = (a: string, b: string): string => (a > b ? a : b);
-
-function notPossible(process: HostedProcess, snapshot: AnyMachineSnapshot, event: SentEvent): Problem {
-  const unmet: readonly UnmetCondition[] = unmetConditions(process, snapshot, event);
-  const label = process.definition.events?.[event.type]?.label.sv ?? event.type;
-  const why =
-    unmet.length > 0
-      ? `Villkor som saknas: ${unmet.map((condition) => condition.text.sv).join('; ')}.`
-      : 'Ärendet är inte i ett läge där det kan göras.';
-  return new Problem('NOT_POSSIBLE', `”${label}” går inte nu. ${why}`, { unmet });
-}
-
-/** A guard or assignment that throws is a fault of the process, told without its own words. */
-export function guardStep<T>(process: HostedProcess, compute: () => T): T {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(
-      'STEP_FAILED',
-      `En regel i processen ${process.name} kastade ett fel. Inget är sparat.`,
-      {},
-      {
-        cause: error,
-      },
-    );
-  }
-}
-
-function checkName(field: string, value: unknown): void {
-  // eslint-disable-next-line no-control-regex -- PostgreSQL text cannot hold NUL, and ids are printed
-  if (typeof value !== 'string' || value.length === 0 || value.length > 200 || /[\u0000-\u001f]/.test(value))
-    throw new Problem('VALIDATION', `${field} ska vara en text på 1–200 tecken utan styrtecken.`, {
-      errors: [{ field, message: '1–200 tecken utan styrtecken' }],
-    });
-}
-
-function checkEventType(type: unknown): void {
-  checkName('type', type);
-  if (/^(xstate|stegvis)\.|^\*$/.test(String(type)))
-    throw new Problem('NOT_POSSIBLE', `Händelsen ${String(type)} kan inte skickas utifrån.`, { unmet: [] });
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What JSON keeps of a value: the machine then sees the same now and after a replay. */
-function plain(value: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(value)) as unknown;
-  } catch (error) {
-    throw new Problem('VALIDATION', 'Uppgifterna ska gå att skriva som JSON.', {}, { cause: error });
-  }
-}

@@ -9,7 +9,8 @@ import { connectionLost, passing } from '../store/pg-errors';
 import { Advance } from './advance';
 import { GENESIS } from './chain';
 import { commitFailed } from './committer';
-import { access, guardStep, laterOf, type Engine } from './engine';
+import { guardStep } from './checks';
+import { access, laterOf, type Engine } from './engine';
 import { stamp, step, unitOf } from './step';
 import type { CaseRecord, CaseWrite, DeadlineRow, SentEvent } from './types';
 

@@ -61,13 +61,38 @@ export class CasesStore {
     return result.rows;
   }
 
+  /** Runs work on a case that is locked for its transaction; what it writes on the client is committed with it. */
+  async locked<T>(
+    id: string,
+    work: (stored: StoredCase | null, client: PoolClient) => Promise<T>,
+  ): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      await client.query('SELECT FROM cases WHERE id = $1 FOR NO KEY UPDATE', [id]);
+      const [stored] = await this.load([id], client);
+      const result = await work(stored ?? null, client);
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((lost: unknown) => {
+        broken = lost as Error;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
   /** What the idempotency key of this case was used for, or null. Waits for nobody. */
   async findRepeat(
     caseId: string,
     principal: string,
     key: string,
+    on: Queryable = this.pool,
   ): Promise<{ readonly bodyHash: Buffer; readonly seq: number; readonly body: string } | null> {
-    const result = await this.pool.query<{ bodyHash: Buffer; seq: number; body: string }>({
+    const result = await on.query<{ bodyHash: Buffer; seq: number; body: string }>({
       name: 'find-repeat',
       text: `SELECT k.body_hash AS "bodyHash", k.seq, e.body FROM idempotency k
              JOIN events e ON e.case_id = k.case_id AND e.seq = k.seq

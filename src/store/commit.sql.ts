@@ -24,7 +24,7 @@ const cols = (spec: string): readonly Column[] =>
 const SECTIONS = {
   i: {
     columns: cols(
-      'id text, expected int, process text, version int, revision int, status text, snapshot text, head bytea, at timestamptz, sf_enhet text, kc_enhet text, klient_id text, skyddad bool, handlaggare text',
+      'id text, expected int, process text, version int, revision int, status text, snapshot text, head bytea, at timestamptz, sf_enhet text, kc_enhet text, klient_id text, skyddad bool, handlaggare text, idem_principal text, idem_key text, idem_hash bytea',
     ),
     rows: (w) => [
       [
@@ -42,6 +42,9 @@ const SECTIONS = {
         w.index.klientId,
         w.index.skyddad,
         JSON.stringify(w.index.handlaggare),
+        w.idempotency?.principal ?? null,
+        w.idempotency?.key ?? null,
+        w.idempotency?.bodyHash ?? null,
       ],
     ],
   },
@@ -121,13 +124,6 @@ const SECTIONS = {
     columns: cols('case_id text, seq int, ord int, port text, payload text, at timestamptz'),
     rows: (w) => w.outbox.map((o) => [w.id, o.seq, o.ord, o.port, JSON.stringify(o.payload), w.at]),
   },
-  idem: {
-    columns: cols('case_id text, principal text, key text, body_hash bytea, seq int'),
-    rows: (w) =>
-      w.idempotency
-        ? [[w.id, w.idempotency.principal, w.idempotency.key, w.idempotency.bodyHash, w.revision]]
-        : [],
-  },
   access: {
     columns: cols('case_id text, principal text, role text, action text, outcome text'),
     rows: (w) => [[w.id, w.access.principal, w.access.role, w.access.action, w.access.outcome]],
@@ -181,7 +177,10 @@ opened AS (
     WHERE t.due_at IS NULL AND case_id = t.case_id AND rule = t.deadline AND status IN ('armed', 'fired')
     ORDER BY armed_seq DESC LIMIT 1) d ON true),
 outbox AS (${insert('outbox', 'outbox')}),
-idem AS (${insert('idempotency', 'idem')}),
+idem AS (
+  INSERT INTO idempotency (case_id, principal, key, body_hash, seq)
+  SELECT i.id, i.idem_principal, i.idem_key, i.idem_hash, i.revision FROM i JOIN u ON u.id = i.id
+  WHERE i.idem_key IS NOT NULL),
 access AS (${insert('access_log', 'access')})`;
 
 /**
@@ -197,7 +196,8 @@ u AS (
     sf_enhet = i.sf_enhet, kc_enhet = i.kc_enhet, klient_id = i.klient_id, skyddad = i.skyddad,
     handlaggare = i.handlaggare
   FROM i JOIN l ON l.id = i.id AND l.revision = i.expected
-  WHERE c.id = i.id AND c.revision = i.expected
+  WHERE c.id = i.id AND c.revision = i.expected AND NOT EXISTS (
+    SELECT FROM idempotency k WHERE k.case_id = i.id AND k.principal = i.idem_principal AND k.key = i.idem_key)
   RETURNING c.id),
 moved AS (
   UPDATE tasks k SET

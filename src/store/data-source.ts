@@ -45,7 +45,8 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
 }
 
 /** A data source that is not yet connected. */
-export const dataSource = (options: DatabaseOptions): DataSource => new DataSource(dataSourceOptions(options));
+export const dataSource = (options: DatabaseOptions): DataSource =>
+  new DataSource(dataSourceOptions(options));
 
 /** The pg pool that TypeORM holds: named prepared statements are 3.5 times as fast through it. */
 export function poolOf(source: DataSource): Pool {

@@ -18,8 +18,8 @@ export function sqlState(error: unknown): string | null {
 /** True if the outcome of the statement is unknown: the connection went, or no answer came in time. */
 export function connectionLost(error: unknown): boolean {
   const state = sqlState(error);
-  // 08: connection exception; 57P: the server is stopping, crashed, or starting.
-  if (state !== null) return state.startsWith('08') || state.startsWith('57P');
+  // 08: connection exception; 57P: the server is stopping, crashed, or starting; 28, 3D, 55000: it lets nobody in.
+  if (state !== null) return /^(08|57P|28|3D000|55000)/.test(state);
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string' && CONNECTION_CODES.has(code)) return true;
   return /connection terminated|connection timeout|query read timeout|timeout exceeded|connection error|client was closed|cannot use a pool|not queryable/i.test(

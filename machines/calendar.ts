@@ -1,0 +1,248 @@
+/**
+ * Swedish calendar arithmetic (L15), pure. Every date is built step by step with `planFrom`, so that
+ * the plan itself answers "why this date?". Months clamp to the month's last day (1930:173), Saturdays,
+ * Sundays, public holidays, midsommarafton, julafton and nyårsafton are not working days.
+ *
+ * The only file that knows a calendar library; dates elsewhere are strings YYYY-MM-DD, which also sort.
+ */
+import Holidays from 'date-holidays';
+import { Temporal } from 'temporal-polyfill';
+import type { Text } from './process';
+
+/** One line of a derivation: "3 månader efter senast hållna möte → 2026-05-14". */
+export interface PlanStep {
+  readonly text: Text;
+  /** The date after this step, YYYY-MM-DD. */
+  readonly date: string;
+  /** Requirement id, paragraph or setting key behind the step. */
+  readonly source?: string;
+}
+
+/** A date with its derivation: the answer to "why this date?". */
+export interface Plan {
+  /** The legal date, YYYY-MM-DD, Europe/Stockholm. */
+  readonly date: string;
+  /** The instant at which it acts: 06:00 local on `date`, as ISO UTC. */
+  readonly at: string;
+  readonly steps: readonly PlanStep[];
+}
+
+const ZONE = 'Europe/Stockholm';
+const WEEKDAYS: readonly Text[] = [
+  { sv: 'måndag', en: 'Monday' },
+  { sv: 'tisdag', en: 'Tuesday' },
+  { sv: 'onsdag', en: 'Wednesday' },
+  { sv: 'torsdag', en: 'Thursday' },
+  { sv: 'fredag', en: 'Friday' },
+  { sv: 'lördag', en: 'Saturday' },
+  { sv: 'söndag', en: 'Sunday' },
+];
+
+/** The local date in Europe/Stockholm of an instant. */
+export function localDate(instantIso: string): string {
+  return Temporal.Instant.from(instantIso).toZonedDateTimeISO(ZONE).toPlainDate().toString();
+}
+
+/**
+ * The instant, ISO UTC, at which the clock in Stockholm shows `time` on `date`. A time that does not
+ * exist (the hour skipped in March) moves later, one that exists twice (October) is the first.
+ */
+export function instantAt(date: string, time = '06:00'): string {
+  return Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString({ smallestUnit: 'millisecond' });
+}
+
+/** `date` moved by calendar days, negative for earlier. */
+export function plusDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** `date` moved by months; a day that the month lacks becomes its last day (1930:173). */
+export function addMonths(date: string, months: number): string {
+  return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
+}
+
+/** Calendar days from `from` to `to`, negative if `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+}
+
+/** True on a weekday that is neither a public holiday nor one of the three eves (L15). */
+export function isWorkingDay(date: string): boolean {
+  return restReason(date) === null;
+}
+
+/** The `days`-th working day after `date`, or before it if negative; zero leaves the date as it is. */
+export function plusWorkingDays(date: string, days: number): string {
+  const step = Math.sign(days);
+  let moved = date;
+  for (let left = Math.abs(days); left > 0;) {
+    moved = plusDays(moved, step);
+    if (isWorkingDay(moved)) left -= 1;
+  }
+  return moved;
+}
+
+/** Why nobody is at work that day, in words, or null on a working day. */
+function restReason(date: string): Text | null {
+  const holiday = holidaysOf(Number(date.slice(0, 4))).get(date);
+  if (holiday) return holiday;
+  const weekday = Temporal.PlainDate.from(date).dayOfWeek;
+  return weekday >= 6 ? weekdayName(date) : null;
+}
+
+function weekdayName(date: string): Text {
+  return WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] as Text;
+}
+
+const holidayCache = new Map<number, ReadonlyMap<string, Text>>();
+// In the library's Swedish data the type "bank" is exactly midsommarafton, julafton and nyårsafton
+// (proved in test/machines/calendar.test.ts).
+const TYPES: ('public' | 'bank')[] = ['public', 'bank'];
+const libraries = {
+  sv: new Holidays('SE', { types: TYPES, languages: ['sv'] }),
+  en: new Holidays('SE', { types: TYPES, languages: ['en'] }),
+};
+
+function holidaysOf(year: number): ReadonlyMap<string, Text> {
+  const kept = holidayCache.get(year);
+  if (kept) return kept;
+  const english = new Map(libraries.en.getHolidays(year).map((day) => [day.date.slice(0, 10), day.name]));
+  const days = new Map<string, Text>();
+  for (const day of libraries.sv.getHolidays(year)) {
+    const date = day.date.slice(0, 10);
+    days.set(date, { sv: day.name, en: english.get(date) ?? day.name });
+  }
+  holidayCache.set(year, days);
+  return days;
+}
+
+/** Starts a derivation from a date: `planFrom(senast, { sv: 'Senast hållna möte', en: 'Last meeting held' })`. */
+export function planFrom(date: string, text: Text, source?: string): Planner {
+  return new Planner(date, []).say(date, { sv: `${text.sv} ${date}`, en: `${text.en} ${date}` }, source);
+}
+
+/** A date under derivation. Immutable: every call returns a new one with one more step. */
+export class Planner {
+  constructor(
+    readonly date: string,
+    private readonly steps: readonly PlanStep[],
+  ) {}
+
+  /** Months, clamped to the month's end. The text defaults to "+ 3 månader". */
+  plusMonths(months: number, text: Text = count(months, MONTH), source?: string): Planner {
+    const moved = addMonths(this.date, months);
+    const clamped = moved.slice(8) !== this.date.slice(8);
+    const said = clamped
+      ? {
+          sv: `${text.sv}, månadens sista dag (1930:173)`,
+          en: `${text.en}, the month's last day (1930:173)`,
+        }
+      : text;
+    return this.say(moved, said, source);
+  }
+
+  /** Calendar days. */
+  plusDays(days: number, text: Text = count(days, DAY), source?: string): Planner {
+    return this.say(plusDays(this.date, days), text, source);
+  }
+
+  /** Calendar days back in time. */
+  minusDays(days: number, text: Text = count(-days, DAY), source?: string): Planner {
+    return this.say(plusDays(this.date, -days), text, source);
+  }
+
+  /** Working days, not counting the day it starts from. */
+  plusWorkingDays(days: number, text: Text = count(days, WORKING_DAY), source?: string): Planner {
+    return this.say(plusWorkingDays(this.date, days), text, source);
+  }
+
+  /** Working days back in time. */
+  minusWorkingDays(days: number, text: Text = count(-days, WORKING_DAY), source?: string): Planner {
+    return this.say(plusWorkingDays(this.date, -days), text, source);
+  }
+
+  /** A ceiling; when it does not bind, the derivation says so. */
+  noLaterThan(ceiling: string, text: Text, source?: string): Planner {
+    return this.bound(
+      ceiling,
+      this.date > ceiling,
+      text,
+      { sv: 'dock senast', en: 'but at the latest' },
+      source,
+    );
+  }
+
+  /** A floor; when it does not bind, the derivation says so. */
+  noEarlierThan(floor: string, text: Text, source?: string): Planner {
+    return this.bound(
+      floor,
+      this.date < floor,
+      text,
+      { sv: 'dock tidigast', en: 'but at the earliest' },
+      source,
+    );
+  }
+
+  /** Moves off a day nobody works: internal dates earlier, statutory ones later (L15, 1930:173). */
+  onWorkingDay(direction: 'earlier' | 'later', source = direction === 'later' ? '1930:173' : 'L15'): Planner {
+    const why = restReason(this.date);
+    if (!why) return this;
+    const step = direction === 'later' ? 1 : -1;
+    const moved = plusWorkingDays(this.date, step);
+    const day = weekdayName(moved);
+    return this.say(
+      moved,
+      direction === 'later'
+        ? {
+            sv: `${why.sv}: flyttas till ${day.sv} ${moved}, lagstadgad frist flyttas senare`,
+            en: `${why.en}: moved to ${day.en} ${moved}, statutory dates move later`,
+          }
+        : {
+            sv: `${why.sv}: flyttas till ${day.sv} ${moved}, intern frist flyttas tidigare`,
+            en: `${why.en}: moved to ${day.en} ${moved}, internal dates move earlier`,
+          },
+      source,
+    );
+  }
+
+  /** The finished plan. It acts at 06:00 local time on its date. */
+  plan(): Plan {
+    return { date: this.date, at: instantAt(this.date), steps: this.steps };
+  }
+
+  /** Adds a step; its source is also written out, so that the steps alone read as an explanation. */
+  say(date: string, text: Text, source?: string): Planner {
+    if (source === undefined) return new Planner(date, [...this.steps, { text, date }]);
+    const cited = { sv: `${text.sv} (${source})`, en: `${text.en} (${source})` };
+    return new Planner(date, [...this.steps, { text: cited, date, source }]);
+  }
+
+  private bound(limit: string, binds: boolean, text: Text, words: Text, source?: string): Planner {
+    const said = {
+      sv: `${words.sv} ${text.sv} ${limit}${binds ? '' : ': påverkar inte'}`,
+      en: `${words.en} ${text.en} ${limit}${binds ? '' : ': makes no difference'}`,
+    };
+    return this.say(binds ? limit : this.date, said, source);
+  }
+}
+
+interface Unit {
+  readonly one: Text;
+  readonly many: Text;
+}
+const MONTH: Unit = { one: { sv: 'månad', en: 'month' }, many: { sv: 'månader', en: 'months' } };
+const DAY: Unit = { one: { sv: 'dag', en: 'day' }, many: { sv: 'dagar', en: 'days' } };
+const WORKING_DAY: Unit = {
+  one: { sv: 'arbetsdag', en: 'working day' },
+  many: { sv: 'arbetsdagar', en: 'working days' },
+};
+
+function count(n: number, unit: Unit): Text {
+  const sign = n < 0 ? '−' : '+';
+  const size = Math.abs(n);
+  const word = size === 1 ? unit.one : unit.many;
+  return { sv: `${sign} ${size} ${word.sv}`, en: `${sign} ${size} ${word.en}` };
+}

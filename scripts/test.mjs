@@ -1,0 +1,132 @@
+// `npm test [-- jest arguments]`: starts servers of its own – PostgreSQL, the demo login, Redis – in a
+// temporary folder, runs jest against them, and takes everything away again. It never touches a server
+// that it did not start, and the tests never see one: the addresses of others are taken out of the
+// environment.
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(root);
+const require = createRequire(import.meta.url);
+require('@swc-node/register');
+const { loadOrganisation } = require('../src/access/organisation');
+const { freePort } = require('../src/embedded/folder');
+const { startIdentity } = require('../src/embedded/identity');
+const { startPostgres } = require('../src/embedded/postgres');
+
+const folder = mkdtempSync(join(tmpdir(), 'stegvis-test-'));
+chmodSync(folder, 0o711); // as root, PostgreSQL runs as nobody and must get through
+const home = join(folder, 'home');
+const stops = [];
+let jest;
+let signalled;
+
+// Ends what is left if this process is killed outright; see test-guard.mjs.
+const guard = spawn(process.execPath, [join(root, 'scripts', 'test-guard.mjs'), folder], {
+  detached: true,
+  stdio: ['pipe', 'ignore', 'ignore'],
+});
+guard.stdin.on('error', () => undefined);
+guard.unref();
+guard.stdin.unref();
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    signalled ??= signal;
+    jest?.kill(signal);
+  });
+}
+
+let code = 1;
+try {
+  code = await run(process.argv.slice(2));
+} catch (error) {
+  console.error(error);
+} finally {
+  for (const stop of stops.reverse()) await stop().catch((error) => console.error(error));
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(signalled ? 1 : code);
+
+async function run(args) {
+  const postgres = await startPostgres({ dir: home, log: () => undefined });
+  stops.push(() => postgres.stop());
+  const identity = await startIdentity({
+    dir: home,
+    users: loadOrganisation().users,
+    redirectUris: ['http://127.0.0.1:3000/'],
+    log: (line) => line.startsWith('Fel') && console.error(line),
+  });
+  stops.push(() => identity.stop());
+  const redisUrl = await startRedis();
+  if (signalled) return 1;
+
+  const { DATABASE_URL: _1, REDIS_URL: _2, OIDC_ISSUER: _3, STEGVIS_DIR: _4, ...environment } = process.env;
+  jest = spawn(process.execPath, [require.resolve('jest/bin/jest'), ...args], {
+    stdio: 'inherit',
+    env: {
+      ...environment,
+      TEST_PG_SUPER_URL: postgres.superUrl,
+      TEST_PG_OWNER_URL: postgres.ownerUrl,
+      TEST_PG_APP_URL: postgres.appUrl,
+      TEST_PG_PORT: String(postgres.port),
+      TEST_OIDC_ISSUER: identity.issuer,
+      TEST_OIDC_CLI_SECRET: identity.cliClientSecret,
+      ...(redisUrl && { TEST_REDIS_URL: redisUrl }),
+    },
+  });
+  return new Promise((done, failed) => {
+    jest.once('error', failed);
+    jest.once('exit', (exitCode) => done(exitCode ?? 1));
+  });
+}
+
+/** A Redis without persistence. Where there is none, the tests say loudly what they could not show. */
+async function startRedis() {
+  if (spawnSync('redis-server', ['--version']).status !== 0) {
+    console.warn('SKIPPED: Redis lane, redis-server is not installed. Queues are tested on PostgreSQL only.');
+    return undefined;
+  }
+  const port = await freePort();
+  const options = {
+    port,
+    bind: '127.0.0.1',
+    dir: folder,
+    pidfile: join(folder, 'redis.pid'),
+    save: '',
+    appendonly: 'no',
+  };
+  const server = spawn(
+    'redis-server',
+    Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
+    { stdio: ['ignore', 'ignore', 'inherit'], detached: true },
+  );
+  const exited = new Promise((done) => server.once('exit', done));
+  server.once('error', (error) => console.error(error));
+  stops.push(async () => {
+    server.kill('SIGTERM');
+    await exited;
+  });
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await answersPing(port)) return `redis://127.0.0.1:${port}`;
+    await delay(50);
+  }
+  throw new Error(`redis-server did not answer on port ${port}`);
+}
+
+function answersPing(port) {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
+    socket.once('data', (data) => {
+      socket.destroy();
+      done(data.toString().startsWith('+PONG'));
+    });
+    socket.once('error', () => done(false));
+  });
+}

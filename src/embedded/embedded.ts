@@ -1,0 +1,115 @@
+/**
+ * The embedded default: PostgreSQL, identity provider, api, worker and a small city, in one process
+ * and one folder. `npm start` and `npm run demo` both stand on it.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { loadOrganisation } from '../access/organisation';
+import { ConfigError, loadConfig } from '../config';
+import type { Clock } from '../engine/types';
+import { createApp } from '../main';
+import { migrateQueues } from '../queues';
+import { migrate } from '../store/migrate';
+import { ensureFolder, freePort, isAlive, readRun } from './folder';
+import { startIdentity, type RunningIdentity } from './identity';
+import { startPostgres, type RunningPostgres } from './postgres';
+import { seedCity } from './seed';
+
+export interface EmbeddedOptions {
+  readonly dir: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly say: (line: string) => void;
+  /** A virtual clock: wake-ups are then off and the caller fires what is due. */
+  readonly clock?: Clock;
+  /** Whether an empty database gets a small city of cases. */
+  readonly seed: boolean;
+}
+
+export interface Embedded {
+  readonly app: NestFastifyApplication;
+  /** The service's address, without path. */
+  readonly url: string;
+  readonly identity: RunningIdentity;
+  readonly postgres: RunningPostgres;
+  stop(): Promise<void>;
+}
+
+const DEFAULT_PORT = 3000;
+
+/**
+ * Starts everything, in order, and leaves `run.json` for the other commands.
+ * @throws ConfigError if it already runs here, or with what stands in the way
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const { dir, env, say, clock } = options;
+  refuseSecondStart(dir);
+  ensureFolder(dir);
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    rmSync(join(dir, 'run.json'), { force: true });
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  try {
+    const postgres = await startPostgres({ dir, log: say });
+    stops.push(() => postgres.stop());
+    const migrations = await migrate(postgres.ownerUrl);
+    if (migrations.length > 0) say(`Databasen är uppdaterad (${migrations.length} steg)`);
+    if (!env['REDIS_URL']) await migrateQueues(postgres.ownerUrl);
+
+    const wanted = env['PORT'] ? Number(env['PORT']) : DEFAULT_PORT;
+    const port = await freePort(wanted);
+    if (port !== wanted && wanted !== 0)
+      say(`Port ${wanted} är upptagen: Stegvis använder ${port} i stället`);
+    const url = `http://127.0.0.1:${port}`;
+    const organisation = loadOrganisation(env['ORGANISATION']);
+    const identity = await startIdentity({
+      dir,
+      users: organisation.users,
+      redirectUris: [`${url}/stegvis/v1/docs/oauth2-redirect.html`, `${url}/`],
+      log: say,
+    });
+    stops.push(() => identity.stop());
+
+    const config = loadConfig({
+      MAIL_DIR: join(dir, 'mail'),
+      PUBLIC_URL: url,
+      ...env,
+      DATABASE_URL: postgres.appUrl,
+      OIDC_ISSUER: identity.issuer,
+      OIDC_AUDIENCE: identity.audience,
+      KEYS_DIR: join(dir, 'keys'),
+      KEYS_MASTER: masterKey(dir),
+      PORT: String(port),
+    });
+    if (options.seed) await seedCity({ config, organisation, say });
+    const app = await createApp(config, clock ? { clock, roles: 'all', virtual: true } : { roles: 'all' });
+    stops.push(() => app.close());
+    await app.listen(port, config.host);
+    writeFileSync(
+      join(dir, 'run.json'),
+      JSON.stringify({ issuer: identity.issuer, api: `${url}/stegvis/v1`, pid: process.pid }),
+      { mode: 0o600 },
+    );
+    return { app, url, identity, postgres, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function refuseSecondStart(dir: string): void {
+  const run = readRun(dir);
+  if (run && run.pid !== process.pid && isAlive(run.pid))
+    throw new ConfigError(
+      `Stegvis körs redan härifrån (process ${run.pid}, ${run.api}). Avsluta den först med Ctrl-C.`,
+    );
+}
+
+/** The master key of the embedded default: made once, 0600, beside the keys it wraps and not in the database. */
+export function masterKey(dir: string): string {
+  const file = join(dir, 'master.key');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  return readFileSync(file, 'utf8').trim();
+}

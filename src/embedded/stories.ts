@@ -1,0 +1,322 @@
+/**
+ * Believable courses of an anvisning, as the people who do the work would send them: the demo plays
+ * two of them, the embedded default's small city is seeded with forty. All texts are invented.
+ */
+import { instantAt, isWorkingDay, plusDays } from '../../machines/calendar';
+import type { SentEvent } from '../engine/types';
+
+/** The people of one case, by user id. */
+export interface Cast {
+  readonly ss: string;
+  readonly fss: string;
+  readonly amk: string;
+  readonly sam: string;
+  readonly kcEnhet: string;
+}
+
+/** One event of a course: when (ISO UTC), by whom, what. */
+export interface Move {
+  readonly at: string;
+  readonly by: string;
+  readonly event: SentEvent;
+}
+
+/** Writes a course day by day; a day that is not a working day moves to the next. */
+export class Story {
+  readonly moves: Move[] = [];
+  private minute = 0;
+  private today = '';
+
+  constructor(
+    private readonly start: string,
+    private readonly cast: Cast,
+  ) {
+    this.day(0);
+  }
+
+  /** Goes to the working day `n` days after the start. */
+  day(n: number): this {
+    let date = plusDays(this.start, n);
+    while (!isWorkingDay(date)) date = plusDays(date, 1);
+    if (date !== this.today) this.minute = 0;
+    this.today = date;
+    return this;
+  }
+
+  /** The day of the story, YYYY-MM-DD. */
+  get date(): string {
+    return this.today;
+  }
+
+  private inDays(n: number): string {
+    let date = plusDays(this.today, n);
+    while (!isWorkingDay(date)) date = plusDays(date, 1);
+    return date;
+  }
+
+  private send(by: string, type: string, fields: Readonly<Record<string, unknown>> = {}): this {
+    const hour = 8 + Math.floor(this.minute / 60);
+    const time = `${String(hour).padStart(2, '0')}:${String(this.minute % 60).padStart(2, '0')}`;
+    this.moves.push({ at: instantAt(this.today, time), by, event: { type, ...fields } });
+    this.minute += 10;
+    return this;
+  }
+
+  /** Need, stand, samråd in three points, consent and arbetsplan (R8–R31). */
+  prepare(): this {
+    return this.assess().consult().consent().workPlan();
+  }
+
+  assess(): this {
+    const { ss } = this.cast;
+    this.send(ss, 'BEDOM_BEHOV', {
+      bedomningsstod: 'BS-2026-014',
+      inriktningar: ['arbetsmarknad'],
+      arbetslos: true,
+      behovAvAktiviteter: true,
+      manaderTillForsorjning: 18,
+      bedomning: 'Behöver stöd att strukturera jobbsökandet och stärka yrkessvenskan.',
+    });
+    this.send(ss, 'INLED_ANVISNING', {
+      krav: true,
+      motivering: 'Insatsen stärker möjligheten till eget arbete.',
+    });
+    return this.send(ss, 'ANGE_GRUNDBESLUT', { grundbeslut: 'EB-2026-0771' });
+  }
+
+  consult(): this {
+    const { ss } = this.cast;
+    this.send(ss, 'LAS_SSBTEK', {
+      kalla: 'ssbtek',
+      flikar: ['af', 'fk'],
+      slutsats: 'Inskriven som arbetssökande, ingen insats och ingen ersättning.',
+    });
+    this.send(ss, 'FRAGA_SOKANDE', {
+      insats: 'ingen',
+      handlingsplanAvstamd: true,
+      notering: 'Ingen aktivitet är planerad i närtid.',
+    });
+    return this.send(ss, 'SKICKA_TILL_AF', { samtyckesdatum: this.today, skickat: this.today });
+  }
+
+  consent(): this {
+    return this.send(this.cast.ss, 'REGISTRERA_SAMTYCKE_KC', {
+      datum: this.today,
+      omfattning: 'Behov, mål och planering för insatsen.',
+    });
+  }
+
+  workPlan(version = 1): this {
+    return this.send(this.cast.ss, 'UPPDATERA_ARBETSPLAN', {
+      datum: this.today,
+      klientenDeltog: true,
+      arbetsplan: `AP-${version}`,
+    });
+  }
+
+  /** Decision for a year, and notice of it (R32, R33). `from` is the first day, today unless given. */
+  decide(nr = 1, from = this.today): this {
+    const { ss } = this.cast;
+    this.send(ss, 'FATTA_BESLUT', {
+      fran: from,
+      beslut: `B-${nr}`,
+      delegation: '4.12',
+      skal: 'Ingen lämplig arbetsmarknadspolitisk åtgärd har kunnat erbjudas.',
+    });
+    return this.send(ss, 'UNDERRATTA', { kanal: 'digital_post', datum: this.today });
+  }
+
+  /** The commission, and its place at Kompetenscenter (R34–R37, P2). */
+  commission(): this {
+    const { ss, sam, amk, kcEnhet } = this.cast;
+    this.send(ss, 'SKICKA_UPPDRAG', { kcEnhet, ...this.content() });
+    return this.send(sam, 'FORDELA', { konsulent: amk });
+  }
+
+  private content() {
+    return {
+      behov: 'Stöd i jobbsökande och yrkessvenska.',
+      omraden: ['jobbfokuserat', 'kompetenshojande'],
+      innehall: 'Jobbcoachning, praktik och språkstöd.',
+      syfte: 'På sikt egen försörjning.',
+      mal: [
+        { id: 'mal-1', omrade: 'jobbfokuserat' },
+        { id: 'mal-2', omrade: 'kompetenshojande' },
+      ],
+      maltext: 'mal-1: praktik inom lager. mal-2: yrkessvenska på nästa nivå.',
+    };
+  }
+
+  /** The meeting of three is booked and the client summoned (R38, R39, R42). */
+  book(days = 7): this {
+    const { ss, amk } = this.cast;
+    this.send(ss, 'BOKA_INSKRIVNING', {
+      datum: this.inDays(days),
+      tid: '13:00',
+      plats: 'Rum 2',
+      tolkBehovs: false,
+    });
+    this.send(ss, 'KALLA_INSKRIVNING', { kanal: 'digital_post', datum: this.today });
+    return this.send(amk, 'LAS_UPPDRAG', { forberedd: true });
+  }
+
+  /** The client does not come; SF follows up and a new time is given (R44–R47). */
+  noShow(): this {
+    return this.send(this.cast.amk, 'UTEBLIVANDE', { anmaltSkal: 'inget_kant' });
+  }
+
+  newTime(days = 7): this {
+    const { ss, amk } = this.cast;
+    this.send(ss, 'FOLJ_UPP_UTEBLIVANDE', {
+      kontakt: 'nadd',
+      skal: 'inget_kant',
+      godtagbart: false,
+      notering: 'Hade blandat ihop dagarna.',
+    });
+    this.send(ss, 'NY_TID_AKTUELL', { hinderProvade: true, motivering: 'Vill delta.' });
+    this.send(amk, 'NY_TID', { datum: this.inDays(days), tid: '10:00', plats: 'Rum 2', tolkBehovs: false });
+    return this.send(ss, 'KALLA_INSKRIVNING', { kanal: 'digital_post', datum: this.today });
+  }
+
+  /** SF finds a new time irrelevant; both sides do their part of the ending (R54–R57). */
+  neverEnrolled(): this {
+    const { ss, amk } = this.cast;
+    this.send(ss, 'FOLJ_UPP_UTEBLIVANDE', {
+      kontakt: 'nadd',
+      skal: 'vill_inte',
+      godtagbart: false,
+      notering: 'Har börjat planera på annat håll.',
+    });
+    this.send(ss, 'EJ_NY_TID', { hinderProvade: true, motivering: 'Annan planering är mer ändamålsenlig.' });
+    this.send(ss, 'ATERKALLA_UPPDRAG', { orsak: 'Inskrivning blir inte av.' });
+    this.send(ss, 'TA_STALLNING_BESLUT', {
+      beslut: 'upphor',
+      upphor: this.today,
+      kanal: 'post',
+      nastaSteg: 'ny_planering',
+      motivering: 'Ny planering görs tillsammans med klienten.',
+    });
+    this.send(amk, 'DOKUMENTERA_EJ_INSKRIVNING', { orsak: 'Klienten kom inte till inskrivningen.' });
+    return this.send(amk, 'AVBOKA_GWA', { avbokad: true });
+  }
+
+  /** The enrolment meeting, and the insats starts (R48–R53). */
+  enrol(): this {
+    const { ss, amk } = this.cast;
+    this.send(ss, 'HALL_INSKRIVNING', {
+      datum: this.today,
+      socialsekreterare: 'pa_plats',
+      klientenKom: true,
+    });
+    this.send(ss, 'INFORMERA_KRAV', { krav: true, foljder: true });
+    this.send(amk, 'INFORMERA_VERKSAMHET', { informerad: true });
+    this.send(amk, 'UPPRATTA_DELTAGANDEDOKUMENT', { dokument: ['narvaro', 'overenskommelse'] });
+    this.send(ss, 'BOKA_FORSTA_UPPFOLJNING', { datum: this.inDays(80), tid: '13:00' });
+    return this.send(amk, 'VERKSTALL', { treserva: true });
+  }
+
+  plan(version = 1): this {
+    return this.send(this.cast.amk, version === 1 ? 'UPPRATTA_PLAN' : 'UPPDATERA_PLAN', {
+      datum: this.today,
+      deltagarenDeltog: true,
+      plan: `GP-${version}`,
+    });
+  }
+
+  /** SS calls to a follow-up (R61). */
+  callFollowUp(days = 10): this {
+    return this.send(this.cast.ss, 'KALLA_UPPFOLJNING', {
+      datum: this.inDays(days),
+      tid: '13:00',
+      kanal: 'post',
+    });
+  }
+
+  /** The follow-up is held with its whole agenda (R78–R87). */
+  followUp(): this {
+    return this.send(this.cast.ss, 'HALL_UPPFOLJNING', {
+      datum: this.today,
+      avsnitt: [
+        'uppdrag_och_plan',
+        'klientens_syn',
+        'forflyttning',
+        'parallella_insatser',
+        'kompletterande_aktiviteter',
+        'utveckling',
+        'ej_tillgodosedda_behov',
+        'externa_parter',
+      ],
+      mal: [
+        { id: 'mal-1', forflyttning: 'framat' },
+        { id: 'mal-2', forflyttning: 'oforandrat' },
+      ],
+      klientensSyn: 'Trivs, vill ha mer tid på praktiken.',
+      avstamning: 'Planen följs.',
+    });
+  }
+
+  /** SS and AMK judge the closing differently; it is raised (R89). */
+  dispute(): this {
+    const { ss, amk } = this.cast;
+    this.send(amk, 'LYFT_OENIGHET', {
+      steg: 'avslut',
+      fraga: 'Kompetenscenter vill avsluta, SF vill fortsätta.',
+    });
+    this.send(amk, 'SYN_KC', { syn: 'Progressionen har avstannat.' });
+    return this.send(ss, 'SYN_SF', { syn: 'Praktiken har nyss börjat ge resultat.' });
+  }
+
+  raiseDispute(): this {
+    return this.send(this.cast.ss, 'HANSKJUT_OENIGHET', { skal: 'Vi når inte enighet.' });
+  }
+
+  resolveDispute(): this {
+    const losning = 'gemensam';
+    const motivering = 'Fortsätt till nästa uppföljning med tydligare mål.';
+    this.send(this.cast.fss, 'FORSLAG_FSS', { losning, motivering });
+    return this.send(this.cast.sam, 'FORSLAG_SAM', { losning, motivering });
+  }
+
+  /** New assessment before the year is out, with new samråd and arbetsplan, and a new decision (R76, R77). */
+  renew(nr: number, from: string): this {
+    this.send(this.cast.ss, 'OMPROVA', {
+      utfall: 'fortsatt',
+      arbetslos: true,
+      behovAvAktiviteter: true,
+      manaderTillForsorjning: 9,
+      krav: true,
+      bedomning: 'Nära arbete, behöver fortsatt stöd.',
+    });
+    this.consult().workPlan(nr).decide(nr, from);
+    return this.send(this.cast.ss, 'SKICKA_FORTSATTNINGSUPPDRAG', this.content());
+  }
+
+  /** KC announces the closing to self-support; both sides tick theirs (R92–R100). */
+  announceClosing(): this {
+    const { amk, ss } = this.cast;
+    this.send(amk, 'AVSLUT_AVISERAT', { orsak: 'arbete', motivering: 'Anställning på heltid.' });
+    return this.send(ss, 'BEKRAFTA_AVSLUT', { motivering: 'Klienten försörjer sig själv.' });
+  }
+
+  close(): this {
+    const { amk, ss } = this.cast;
+    this.send(amk, 'UPPRATTA_AVSLUTSDOKUMENT', {
+      slutdatum: this.today,
+      mal: [
+        { id: 'mal-1', uppfyllelse: 'uppnatt' },
+        { id: 'mal-2', uppfyllelse: 'delvis' },
+      ],
+      skal: 'Anställning på heltid.',
+      malbedomning: 'mal-1 är uppnått, mal-2 delvis.',
+    });
+    this.send(ss, 'AVSLUTA_I_TRESERVA', {
+      beslut: 'upphor',
+      upphor: this.today,
+      kanal: 'post',
+      nastaSteg: 'arbete',
+      treserva: true,
+      motivering: 'Självförsörjande.',
+    });
+    return this.send(amk, 'STANG_GWA', { stangd: true });
+  }
+}

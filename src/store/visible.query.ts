@@ -1,0 +1,150 @@
+/**
+ * Reading one case under the policy: the statement that reads also filters by what the principal may
+ * see and writes its access-log row, so that a case one may not see and a case that does not exist
+ * take the same way and the same time (architecture 5, 18).
+ */
+import type { Pool } from 'pg';
+import type { PlanStep } from '../../machines/calendar';
+import type { Reminder } from '../engine/types';
+import { TASK_COLUMNS, type DeadlineView, type TaskView } from './cases.query';
+import { utc, type StoredCase } from './cases.store';
+
+/**
+ * The policy as SQL over `cases c` and `tasks t`, where $1 is the principal's id, $2 its roles and
+ * $3 its units.
+ */
+export interface PolicySql {
+  readonly visible: string;
+  /** The task is the principal's own. */
+  readonly ownTask: string;
+  /** The task lies on the unit and role of `pair` and is not the principal's own. */
+  readonly unitTask: string;
+}
+
+/** Who reads: the first four parameters of every statement here. */
+export interface Reader {
+  readonly id: string;
+  readonly roles: readonly string[];
+  readonly units: readonly string[];
+  /** The role named in the access log. */
+  readonly role: string | null;
+}
+
+export const readerValues = (reader: Reader): unknown[] => [
+  reader.id,
+  reader.roles,
+  reader.units,
+  reader.role,
+];
+
+/** A case row with all that its view needs. */
+export interface VisibleCase {
+  readonly stored: StoredCase;
+  readonly deadlines: readonly DeadlineView[];
+  readonly tasks: readonly TaskView[];
+  /** The client's identity as ciphertext under the client's key, or null. */
+  readonly klient: SealedKlient | null;
+}
+
+export interface SealedKlient {
+  readonly id: string;
+  readonly cipher: Buffer;
+}
+
+/** One event with its personal fields as ciphertext, and the units the case has now. */
+export interface SealedEvent {
+  readonly seq: number;
+  readonly at: string;
+  readonly type: string;
+  readonly body: string;
+  readonly personal: readonly {
+    readonly field: string;
+    readonly klientId: string;
+    readonly cipher: string;
+  }[];
+  readonly process: string;
+  readonly version: number;
+  readonly sfEnhet: string | null;
+  readonly kcEnhet: string | null;
+}
+
+interface CaseRow extends StoredCase {
+  readonly deadlines: readonly (Omit<DeadlineView, 'basis' | 'reminders'> & {
+    readonly basis: string | null;
+    readonly reminders: string;
+  })[];
+  readonly tasks: readonly TaskView[];
+  readonly klientId: string | null;
+  readonly cipher: Buffer | null;
+}
+
+const LOG = 'INSERT INTO access_log (principal, role, action, case_id, outcome)';
+
+export class VisibleQuery {
+  private readonly texts: { readonly gate: string; readonly read: string; readonly history: string };
+
+  constructor(
+    private readonly pool: Pool,
+    { visible }: PolicySql,
+  ) {
+    const seen = `c AS MATERIALIZED (SELECT c.* FROM cases c WHERE c.id = $6 AND ${visible})`;
+    const log = `log AS (${LOG} SELECT $1, $4, $5, $6, CASE WHEN EXISTS (SELECT FROM c) THEN 'ok' ELSE 'NOT_FOUND' END)`;
+    this.texts = {
+      gate: `WITH ${seen}, log AS (${LOG} SELECT $1, $4, $5, $6, 'NOT_FOUND' WHERE NOT EXISTS (SELECT FROM c))
+        SELECT EXISTS (SELECT FROM c) AS visible`,
+      read: `WITH ${seen}, ${log}
+        SELECT c.id, c.process, c.version, c.revision, c.status, c.snapshot, c.head, c.at,
+          coalesce((SELECT json_agg(json_build_object('key', key, 'rule', rule, 'event', event::json->>'type',
+              'due', ${utc('due_at')}, 'date', due_date, 'status', status, 'basis', basis, 'reminders', reminders,
+              'settingsVersion', settings_version) ORDER BY due_at, armed_seq, ord)
+            FROM deadlines WHERE case_id = c.id AND status IN ('armed', 'felad')), '[]') AS deadlines,
+          coalesce((SELECT json_agg(t ORDER BY t.due NULLS LAST, t.id)
+            FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE case_id = c.id AND status = 'open') t), '[]') AS tasks,
+          k.id AS "klientId", k.cipher
+        FROM c LEFT JOIN klienter k ON k.id = c.klient_id`,
+      history: `WITH ${seen}, ${log}
+        SELECT e.seq, ${utc('e.at')} AS at, e.type, e.body, c.process, c.version, c.sf_enhet AS "sfEnhet",
+          c.kc_enhet AS "kcEnhet",
+          coalesce((SELECT json_agg(json_build_object('field', field, 'klientId', klient_id,
+              'cipher', encode(cipher, 'base64')) ORDER BY field)
+            FROM personal WHERE case_id = c.id AND seq = e.seq), '[]') AS personal
+        FROM c JOIN events e ON e.case_id = c.id ORDER BY e.seq`,
+    };
+  }
+
+  /**
+   * Whether the principal may see the case. Only a no is logged here, as the refusal of `action`: a
+   * yes is logged by what follows.
+   */
+  async gate(reader: Reader, caseId: string, action: string): Promise<boolean> {
+    const values = [...readerValues(reader), action, caseId];
+    const query = { name: 'gate', text: this.texts.gate, values };
+    return (await this.pool.query<{ visible: boolean }>(query)).rows[0]?.visible ?? false;
+  }
+
+  /** A case with its armed deadlines and open tasks; null if it is not there to be seen. */
+  async read(reader: Reader, caseId: string): Promise<VisibleCase | null> {
+    const values = [...readerValues(reader), 'read', caseId];
+    const { rows } = await this.pool.query<CaseRow>({ name: 'read-visible', text: this.texts.read, values });
+    const [row] = rows;
+    if (!row) return null;
+    const { deadlines, tasks, klientId, cipher, ...stored } = row;
+    return {
+      stored,
+      deadlines: deadlines.map((deadline) => ({
+        ...deadline,
+        basis: JSON.parse(deadline.basis ?? 'null') as PlanStep[] | null,
+        reminders: JSON.parse(deadline.reminders) as Reminder[],
+      })),
+      tasks,
+      klient: klientId !== null && cipher !== null ? { id: klientId, cipher } : null,
+    };
+  }
+
+  /** A case's events in order with their sealed fields; empty if it is not there to be seen. */
+  async history(reader: Reader, caseId: string): Promise<readonly SealedEvent[]> {
+    const values = [...readerValues(reader), 'history', caseId];
+    const query = { name: 'history-visible', text: this.texts.history, values };
+    return (await this.pool.query<SealedEvent>(query)).rows;
+  }
+}
