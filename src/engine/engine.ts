@@ -14,7 +14,8 @@ import { CaseCache } from './cache';
 import { GENESIS, type EventBody } from './chain';
 import { Committer } from './committer';
 import { checkEventType, checkName, guardStep, isRecord, notPossible, plain } from './checks';
-import { hostProcess, type HostedProcess } from './hosted';
+import type { HostedProcess } from './hosted';
+import { Installed } from './installed';
 import { isPossible, stamp, startStep, step } from './step';
 import type {
   AccessRow,
@@ -81,8 +82,7 @@ export class Engine {
   readonly store: CasesStore;
   readonly clock: Clock;
   readonly settings: SettingsInForce;
-  private readonly processes = new Map<string, HostedProcess>();
-  private readonly latest = new Map<string, HostedProcess>();
+  private readonly installed: Installed;
   private readonly cache: CaseCache;
   private readonly committer: Committer;
   private readonly listeners: ((news: News) => void)[] = [];
@@ -94,23 +94,7 @@ export class Engine {
     this.settings = parts.settings;
     this.cache = new CaseCache(parts.cacheBytes ?? 128 * 1024 * 1024);
     this.committer = new Committer(parts.store);
-    for (const definition of parts.processes) this.host(definition);
-  }
-
-  private host(definition: ProcessDefinition): void {
-    const hosted = hostProcess(definition);
-    if (this.processes.has(hosted.name))
-      throw new Problem('MACHINE_REFUSED', `Processen ${hosted.name} är angiven två gånger.`);
-    const needsKeys = Object.keys(definition.events ?? {}).some(
-      (type) => hosted.personalFields(type).length > 0,
-    );
-    if (needsKeys && !this.parts.seal)
-      throw new Problem(
-        'MACHINE_REFUSED',
-        `Processen ${hosted.name} har personuppgifter: ange nycklar (seal).`,
-      );
-    this.processes.set(hosted.name, hosted);
-    if ((this.latest.get(hosted.id)?.version ?? 0) < hosted.version) this.latest.set(hosted.id, hosted);
+    this.installed = new Installed(parts.processes, parts.seal !== undefined);
   }
 
   /** Hears of every commit of this process that left work for the workers. Listeners must not throw. */
@@ -118,42 +102,19 @@ export class Engine {
     this.listeners.push(listener);
   }
 
-  /**
-   * Refuses to go on if a live case runs a version that is not installed (architecture 14).
-   * @throws Problem VERSION_MISSING with the list of cases
-   */
+  /** Refuses to go on if a live case runs a version that is not installed: see Installed. */
   async checkVersions(): Promise<void> {
-    const missing = (await this.store.liveVersions()).filter(
-      (v) => !this.processes.has(`${v.process}@${v.version}`),
-    );
-    if (missing.length === 0) return;
-    const list = missing.map((v) => {
-      const more = v.count > v.ids.length ? ` och ${v.count - v.ids.length} till` : '';
-      return `${v.process}@${v.version}: ${v.ids.join(', ')}${more}`;
-    });
-    throw new Problem(
-      'VERSION_MISSING',
-      `Levande ärenden kör en processversion som inte är installerad. Installera den igen. ${list.join('; ')}`,
-    );
+    this.installed.checkLive(await this.store.liveVersions());
   }
 
   /** The hosted process of a case. @throws Problem VERSION_MISSING */
   processOf(record: Pick<CaseRecord, 'process' | 'version'>): HostedProcess {
-    const hosted = this.processes.get(`${record.process}@${record.version}`);
-    if (!hosted)
-      throw new Problem(
-        'VERSION_MISSING',
-        `Ärendet kör ${record.process}@${record.version}, som inte är installerad. Kontakta förvaltningen.`,
-      );
-    return hosted;
+    return this.installed.of(record);
   }
 
   /** The newest version of a process, or the one asked for. @throws Problem NOT_FOUND */
   findProcess(id: string, version?: number): HostedProcess {
-    const hosted = version === undefined ? this.latest.get(id) : this.processes.get(`${id}@${version}`);
-    if (!hosted)
-      throw new Problem('NOT_FOUND', `Processen ${id}${version ? `@${version}` : ''} är inte installerad.`);
-    return hosted;
+    return this.installed.find(id, version);
   }
 
   /**

@@ -161,6 +161,14 @@ export interface AccessRow {
   readonly outcome: string;
 }
 
+/** A version that live cases run on, with their number and some of their ids. */
+export interface LiveVersion {
+  readonly process: string;
+  readonly version: number;
+  readonly count: number;
+  readonly ids: readonly string[];
+}
+
 /** Everything one case's commit writes, in one statement with its neighbours'. */
 export interface CaseWrite {
   readonly id: string;

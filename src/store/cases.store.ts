@@ -1,6 +1,6 @@
 /** All writing of cases, and the reading that belongs to a write. */
 import type { Pool, PoolClient } from 'pg';
-import type { AccessRow, CaseWrite, DeadlineRow, Reminder } from '../engine/types';
+import type { AccessRow, CaseWrite, DeadlineRow, LiveVersion, Reminder } from '../engine/types';
 import { ADVANCE, START, values } from './commit.sql';
 
 /** A case as it lies in the database, its snapshot still text. */
@@ -137,15 +137,8 @@ export class CasesStore {
   }
 
   /** Versions that live cases run on, with their number and up to five of their ids. */
-  async liveVersions(): Promise<
-    readonly {
-      readonly process: string;
-      readonly version: number;
-      readonly count: number;
-      readonly ids: string[];
-    }[]
-  > {
-    const result = await this.pool.query<{ process: string; version: number; count: number; ids: string[] }>(
+  async liveVersions(): Promise<readonly LiveVersion[]> {
+    const result = await this.pool.query<LiveVersion>(
       `SELECT process, version, count(*)::int AS count, (array_agg(id ORDER BY id))[1:5] AS ids
        FROM cases WHERE status = 'active' GROUP BY process, version ORDER BY process, version`,
     );

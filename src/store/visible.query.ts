@@ -62,10 +62,15 @@ export interface SealedEvent {
     readonly klientId: string;
     readonly cipher: string;
   }[];
+  /** The role its sender acted in, if that is certain. */
+  readonly role: string | null;
   readonly process: string;
   readonly version: number;
   readonly sfEnhet: string | null;
   readonly kcEnhet: string | null;
+  readonly skyddad: boolean;
+  /** JSON: the named worker per role. */
+  readonly handlaggare: string;
 }
 
 interface CaseRow extends StoredCase {
@@ -102,13 +107,21 @@ export class VisibleQuery {
             FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE case_id = c.id AND status = 'open') t), '[]') AS tasks,
           k.id AS "klientId", k.cipher
         FROM c LEFT JOIN klienter k ON k.id = c.klient_id`,
-      history: `WITH ${seen}, ${log}
+      // The role somebody acted in stands in the access log; where they have acted in two, nothing is said.
+      history: `WITH ${seen}, ${log},
+        acts AS (
+          SELECT principal, action, min(role) AS role FROM access_log
+          WHERE case_id = $6 AND outcome = 'ok' AND (action = 'start' OR action LIKE 'send %')
+          GROUP BY principal, action HAVING count(DISTINCT role) = 1)
         SELECT e.seq, ${utc('e.at')} AS at, e.type, e.body, c.process, c.version, c.sf_enhet AS "sfEnhet",
-          c.kc_enhet AS "kcEnhet",
+          c.kc_enhet AS "kcEnhet", c.skyddad, c.handlaggare, acts.role,
           coalesce((SELECT json_agg(json_build_object('field', field, 'klientId', klient_id,
               'cipher', encode(cipher, 'base64')) ORDER BY field)
             FROM personal WHERE case_id = c.id AND seq = e.seq), '[]') AS personal
-        FROM c JOIN events e ON e.case_id = c.id ORDER BY e.seq`,
+        FROM c JOIN events e ON e.case_id = c.id
+          LEFT JOIN acts ON acts.principal = e.body::json ->> 'by'
+            AND acts.action = CASE e.type WHEN 'stegvis.start' THEN 'start' ELSE 'send ' || e.type END
+        ORDER BY e.seq`,
     };
   }
 

@@ -1,0 +1,67 @@
+/**
+ * The process versions that are installed. A case runs the version it started on (architecture 14):
+ * start-up refuses if a version with live cases is missing.
+ */
+import type { ProcessDefinition } from '../../machines/process';
+import { Problem } from '../problems';
+import { hostProcess, type HostedProcess } from './hosted';
+import type { CaseRecord, LiveVersion } from './types';
+
+export class Installed {
+  private readonly versions = new Map<string, HostedProcess>();
+  private readonly latest = new Map<string, HostedProcess>();
+
+  /**
+   * @param hasKeys whether personal fields can be encrypted
+   * @throws Problem MACHINE_REFUSED
+   */
+  constructor(definitions: readonly ProcessDefinition[], hasKeys: boolean) {
+    for (const definition of definitions) this.add(hostProcess(definition), hasKeys);
+  }
+
+  private add(hosted: HostedProcess, hasKeys: boolean): void {
+    if (this.versions.has(hosted.name))
+      throw new Problem('MACHINE_REFUSED', `Processen ${hosted.name} är angiven två gånger.`);
+    const personal = Object.keys(hosted.definition.events ?? {}).some(
+      (t) => hosted.personalFields(t).length > 0,
+    );
+    if (personal && !hasKeys)
+      throw new Problem(
+        'MACHINE_REFUSED',
+        `Processen ${hosted.name} har personuppgifter: ange nycklar (seal).`,
+      );
+    this.versions.set(hosted.name, hosted);
+    if ((this.latest.get(hosted.id)?.version ?? 0) < hosted.version) this.latest.set(hosted.id, hosted);
+  }
+
+  /** @throws Problem VERSION_MISSING with the list of cases, if any runs a version that is not here */
+  checkLive(live: readonly LiveVersion[]): void {
+    const missing = live.filter((v) => !this.versions.has(`${v.process}@${v.version}`));
+    if (missing.length === 0) return;
+    const list = missing.map((v) => {
+      const more = v.count > v.ids.length ? ` och ${v.count - v.ids.length} till` : '';
+      return `${v.process}@${v.version}: ${v.ids.join(', ')}${more}`;
+    });
+    throw new Problem(
+      'VERSION_MISSING',
+      `Levande ärenden kör en processversion som inte är installerad. Installera den igen. ${list.join('; ')}`,
+    );
+  }
+
+  /** The version that a case runs. @throws Problem VERSION_MISSING */
+  of(record: Pick<CaseRecord, 'process' | 'version'>): HostedProcess {
+    const hosted = this.versions.get(`${record.process}@${record.version}`);
+    if (hosted) return hosted;
+    throw new Problem(
+      'VERSION_MISSING',
+      `Ärendet kör ${record.process}@${record.version}, som inte är installerad. Kontakta förvaltningen.`,
+    );
+  }
+
+  /** The newest version of a process, or the one asked for. @throws Problem NOT_FOUND */
+  find(id: string, version?: number): HostedProcess {
+    const hosted = version === undefined ? this.latest.get(id) : this.versions.get(`${id}@${version}`);
+    if (hosted) return hosted;
+    throw new Problem('NOT_FOUND', `Processen ${id}${version ? `@${version}` : ''} är inte installerad.`);
+  }
+}
