@@ -270,6 +270,13 @@ export const SETTINGS = {
     'Significant event confirmed within',
     'R72',
   ),
+  'event.meetingWithin': proposal(
+    10,
+    WORKING_DAYS,
+    'Trepartsmöte efter händelse av vikt inom',
+    'Three-party meeting after a significant event within',
+    'R60',
+  ),
   'closing.meetingWithin': proposal(
     10,
     WORKING_DAYS,
@@ -345,11 +352,12 @@ type KeyOf<V> = { [K in SettingKey]: (typeof SETTINGS)[K]['value'] extends V ? K
 
 /**
  * A number in force. A key that the municipality's version lacks has our default, so that a new setting
- * never stops a running case.
+ * never stops a running case; a value that belongs to the process version is always that version's own.
  * @throws Error naming the key if the stored value is not a whole number from 0.
  */
 export function numberOf(settings: Settings, key: KeyOf<number>): number {
-  const value = settings[key] ?? SETTINGS[key].value;
+  const value =
+    SETTINGS[key].scope === 'process' ? SETTINGS[key].value : (settings[key] ?? SETTINGS[key].value);
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
     throw new Error(`The setting ${key} must be a whole number from 0, and is ${JSON.stringify(value)}`);
   return value;

@@ -18,7 +18,7 @@ import { refuseWhileRunning } from './running';
 /** Left by a server that was killed; it would only mislead the next one. */
 const LEFT_OUT = new Set(['postmaster.pid', 'postmaster.opts']);
 
-export interface BackupOptions {
+interface BackupOptions {
   /** The folder of the embedded default. */
   readonly dir: string;
   /** Where the dated folder is made. */

@@ -12,9 +12,10 @@ import type { Clock } from '../engine/types';
 import { createApp } from '../main';
 import { migrateQueues } from '../queues';
 import { migrate } from '../store/migrate';
-import { ensureFolder, freePort, isAlive, readRun } from './folder';
+import { ensureFolder, freePort } from './folder';
 import { startIdentity, type RunningIdentity } from './identity';
 import { startPostgres, type RunningPostgres } from './postgres';
+import { runningService } from './running';
 import { seedCity } from './seed';
 
 export interface EmbeddedOptions {
@@ -44,7 +45,11 @@ const DEFAULT_PORT = 3000;
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const { dir, env, say, clock } = options;
-  refuseSecondStart(dir);
+  const running = await runningService(dir);
+  if (running)
+    throw new ConfigError(
+      `Stegvis körs redan härifrån: ${running.api} (process ${running.pid}). Avsluta med Ctrl-C.`,
+    );
   ensureFolder(dir);
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -99,17 +104,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   }
 }
 
-function refuseSecondStart(dir: string): void {
-  const run = readRun(dir);
-  if (run && run.pid !== process.pid && isAlive(run.pid))
-    throw new ConfigError(
-      `Stegvis körs redan härifrån (process ${run.pid}, ${run.api}). Avsluta den först med Ctrl-C.`,
-    );
-}
-
 /** The master key of the embedded default: made once, 0600, beside the keys it wraps and not in the database. */
 export function masterKey(dir: string): string {
   const file = join(dir, 'master.key');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx', flush: true });
   return readFileSync(file, 'utf8').trim();
 }

@@ -2,7 +2,7 @@
  * What the demo login offers, as configuration of the OpenID provider: its two clients, its tokens and
  * their claims, and the Swedish pages in place of the provider's own.
  */
-import type { Configuration, JWK, KoaContextWithOIDC, ResourceServer } from 'oidc-provider';
+import type { Configuration, KoaContextWithOIDC, ResourceServer } from 'oidc-provider';
 import type { DemoUser } from '../access/organisation';
 import type { Secrets } from './folder';
 import { errorPage, loggedOutPage, logoutPage } from './identity-pages';
@@ -13,7 +13,7 @@ export const AUDIENCE = 'urn:stegvis:api';
 export const DEMO_USER_GRANT = 'urn:stegvis:params:grant-type:demo-user';
 export const CLI_CLIENT = 'stegvis-cli';
 /** The front end: a public client, authorization code with PKCE. */
-export const WEB_CLIENT = 'stegvis-web';
+const WEB_CLIENT = 'stegvis-web';
 export const SCOPES = 'openid profile email';
 
 const HOUR = 3600;
@@ -42,7 +42,7 @@ export function providerConfiguration(
     ctx.body = html;
   };
   return {
-    jwks: { keys: [secrets.signingKey as JWK] },
+    jwks: { keys: [secrets.signingKey] },
     cookies: { keys: secrets.cookieKeys, names: cookieNames() },
     clients: [
       {

@@ -22,7 +22,7 @@ import { identityStore } from './identity-store';
 
 const MAX_FORM_BYTES = 10_000;
 
-export interface IdentityOptions {
+interface IdentityOptions {
   /** Folder of the embedded default; keys and secrets are in its secrets.json. */
   readonly dir: string;
   readonly users: readonly DemoUser[];

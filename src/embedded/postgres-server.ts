@@ -85,7 +85,7 @@ function commandOf(pid: number): string {
           ],
         ]
       : ['ps', ['-ww', '-o', 'command=', '-p', String(pid)]];
-  return spawnSync(program as string, args as string[], { encoding: 'utf8', windowsHide: true }).stdout ?? '';
+  return spawnSync(program, args, { encoding: 'utf8', windowsHide: true }).stdout ?? '';
 }
 
 /**

@@ -12,7 +12,7 @@ import { initialise, prepareCluster, run } from './postgres-data';
 import { APP_ROLE, DATABASE, OWNER_ROLE, provision, SUPER_ROLE } from './postgres-roles';
 import { ask, isServer, liveServer, logTail, spawnServer, type Child, type Cluster } from './postgres-server';
 
-export interface PostgresOptions {
+interface PostgresOptions {
   /** Folder of the embedded default; the data lies in its subfolder `postgres`. */
   readonly dir: string;
   readonly log: (line: string) => void;

@@ -2,18 +2,18 @@
 import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../config';
-import { isAlive, readRun } from './folder';
 import { startPostgres } from './postgres';
+import { runningService } from './running';
 
 /**
  * Removes the folder, after stopping a database that a killed start left running in it.
  * @throws ConfigError if Stegvis runs from it now
  */
 export async function resetFolder(dir: string, say: (line: string) => void): Promise<void> {
-  const run = readRun(dir);
-  if (run && isAlive(run.pid))
+  const running = await runningService(dir);
+  if (running)
     throw new ConfigError(
-      `Stegvis körs härifrån (process ${run.pid}). Avsluta den med Ctrl-C innan du börjar om.`,
+      `Stegvis körs härifrån (process ${running.pid}). Avsluta med Ctrl-C innan du börjar om.`,
     );
   const data = join(dir, 'postgres');
   if (existsSync(data)) {

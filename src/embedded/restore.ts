@@ -7,7 +7,7 @@ import { copyFile, listTree, verifyBackup, type Manifest } from './manifest';
 import { bundledMajor } from './postgres-binaries';
 import { refuseWhileRunning } from './running';
 
-export interface RestoreOptions {
+interface RestoreOptions {
   /** The dated folder that a backup made. */
   readonly backup: string;
   /** The folder of the embedded default. */

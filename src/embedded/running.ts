@@ -2,16 +2,22 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { isAlive, readRun } from './folder';
+import { isAlive, readRun, type Run } from './folder';
 import { liveServer } from './postgres-server';
 
 /**
- * What runs in the folder, in words, or nothing. A killed service leaves its run.json behind, so the
+ * The service that runs from the folder, or nothing. A killed one leaves its run.json behind, so the
  * process must live and the address answer.
  */
-export async function whatRuns(dir: string): Promise<string | undefined> {
+export async function runningService(dir: string): Promise<Run | undefined> {
   const run = readRun(dir);
-  if (run && isAlive(run.pid) && (await answers(new URL(run.api)))) return `Stegvis (process ${run.pid})`;
+  return run && isAlive(run.pid) && (await answers(new URL(run.api))) ? run : undefined;
+}
+
+/** What runs in the folder, in words, or nothing. */
+async function whatRuns(dir: string): Promise<string | undefined> {
+  const run = await runningService(dir);
+  if (run) return `Stegvis (process ${run.pid})`;
   const data = join(dir, 'postgres', 'data');
   const server = existsSync(data) ? liveServer(realpathSync(data)) : undefined;
   return server && `databasen (process ${server.pid}), kvar efter en start som avbröts`;

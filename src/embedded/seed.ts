@@ -9,7 +9,7 @@ import { PROCESSES } from '../../machines/registry';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../machines/settings';
 import { ClientKeys } from '../access/keys';
 import type { Organisation } from '../access/organisation';
-import { caseNumber } from '../api/case-number';
+import { caseIdFor } from '../api/case-id';
 import type { Config } from '../config';
 import { Engine } from '../engine/engine';
 import { fireDue } from '../engine/fire';
@@ -151,14 +151,10 @@ async function plannedCases(
       course.tell(story);
       // One client in the city lives with protected identity: a case that has not come far.
       const skyddad = n === 2;
-      const klientId = await klienter.findOrCreate({
-        namnd: unit.namnd,
-        personnummer: numbers[n] ?? '',
-        namn: `Testklient ${n + 1}`,
-        skyddad,
-      });
+      const identity = { personnummer: numbers[n] ?? '', namn: `Testklient ${n + 1}` };
+      const { id: klientId } = await klienter.keep(unit.namnd, identity, skyddad);
       planned.push({
-        id: caseNumber(keys.fingerprint(`demo/${n}`)),
+        id: caseIdFor(keys, cast.ss, `seed-${n}`),
         started,
         by: { id: cast.ss, role: 'socialsekreterare' },
         input: {

@@ -1,0 +1,158 @@
+/**
+ * What the larger events change in the case: pure functions from the context and the event's facts to the
+ * new fields. Smaller changes stand beside their transition.
+ */
+import { addMonths } from '../calendar';
+import { DEFAULT_SETTINGS, numberOf } from '../settings';
+import {
+  EMPTY_INSATS,
+  EMPTY_INSKRIVNING,
+  newRound,
+  type AnvisningContext,
+  type Beredning,
+  type Inskrivning,
+  type Insats,
+  type Avslut,
+} from './context';
+import type { EventOf } from './events';
+
+type Change = Partial<AnvisningContext>;
+
+/** Counters stop at three: more makes no difference to any condition. */
+export const countTo3 = (n: number): number => Math.min(3, n + 1);
+
+export const beredning = (c: AnvisningContext, change: Partial<Beredning>): Change => ({
+  beredning: { ...c.beredning, ...change },
+});
+export const inskrivning = (c: AnvisningContext, change: Partial<Inskrivning>): Change => ({
+  inskrivning: { ...c.inskrivning, ...change },
+});
+export const insats = (c: AnvisningContext, change: Partial<Insats>): Change => ({
+  insats: { ...c.insats, ...change },
+});
+export const avslut = (c: AnvisningContext, change: Partial<Avslut>): Change =>
+  c.avslut ? { avslut: { ...c.avslut, ...change } } : {};
+
+/** R8–R10, R17, R18: the first assessment opens the first round. */
+export function bedomBehov(c: AnvisningContext, event: EventOf<'BEDOM_BEHOV'>): Change {
+  return {
+    behovBedomt: true,
+    ...beredning(c, {
+      start: c.beredning.start ?? event.idag,
+      arbetslosMedBehov: event.arbetslos && event.behovAvAktiviteter,
+      manaderTillForsorjning: event.manaderTillForsorjning,
+    }),
+  };
+}
+
+/** R77: continued insats opens a new round; anything else means that the insats is to be closed. */
+export function omprova(c: AnvisningContext, event: EventOf<'OMPROVA'>): Change {
+  if (event.utfall !== 'fortsatt') return { omprovning: 'avslut' };
+  return {
+    omprovning: 'ingen',
+    beredning: {
+      ...newRound(c.beredning.rond + 1, event.idag),
+      inledd: true,
+      krav: event.krav,
+      arbetslosMedBehov: event.arbetslos && event.behovAvAktiviteter,
+      manaderTillForsorjning: event.manaderTillForsorjning,
+    },
+  };
+}
+
+/** Asks again what AF plans; what was read in SSBTEK stands (A29). */
+export function fragaIgen(c: AnvisningContext): Change {
+  return beredning(c, { afInsats: 'okand', punkt3: 'ej', afHarLamplig: false, vantaTill: null });
+}
+
+/**
+ * R32, A7, A8: a decision for one year. Without a gap it extends the validity; after a gap it starts anew,
+ * and an insats that had started needs a new uppdrag and a new inskrivningsmöte.
+ */
+export function fattaBeslut(c: AnvisningContext, event: EventOf<'FATTA_BESLUT'>): Change {
+  const till = addMonths(event.fran, numberOf(DEFAULT_SETTINGS, 'decision.validity'));
+  const nytt = {
+    nr: (c.beslut?.nr ?? 0) + 1,
+    fattat: event.idag,
+    fran: c.beslut && !c.upphort ? c.beslut.fran : event.fran,
+    senasteFran: event.fran,
+    till,
+  };
+  const omstart = c.upphort && c.insats.start !== null;
+  return {
+    beslut: nytt,
+    upphort: false,
+    underrattad: false,
+    omprovning: 'ingen',
+    ...(omstart && { insats: EMPTY_INSATS, inskrivning: EMPTY_INSKRIVNING, uppdrag: null }),
+  };
+}
+
+/** A8: the uppdrag of the decision in force, with its goals. */
+export function fortsattUppdrag(
+  c: AnvisningContext,
+  event: EventOf<'SKICKA_UPPDRAG'> | EventOf<'SKICKA_FORTSATTNINGSUPPDRAG'>,
+): Change {
+  const mal = event.mal.map((goal) => goal.id);
+  return { uppdrag: { nr: (c.uppdrag?.nr ?? 0) + 1, datum: event.idag, beslut: c.beslut?.nr ?? 0, mal } };
+}
+
+/** R34–R37: the uppdrag and its goals; another KC unit must assign its own consultant. */
+export function skickaUppdrag(c: AnvisningContext, event: EventOf<'SKICKA_UPPDRAG'>): Change {
+  return {
+    ...fortsattUppdrag(c, event),
+    kcEnhet: event.kcEnhet,
+    konsulent: c.kcEnhet === event.kcEnhet ? c.konsulent : null,
+  };
+}
+
+/** R38, R46, R104: a time is booked; summons and interpreter belong to that time. */
+export function bokaTid(
+  c: AnvisningContext,
+  event: EventOf<'BOKA_INSKRIVNING'> | EventOf<'BOKA_DIREKT'> | EventOf<'NY_TID'>,
+): Change {
+  return inskrivning(c, {
+    tid: event.datum,
+    bokad: event.idag,
+    kallad: false,
+    tolkBehovs: event.tolkBehovs,
+    tolkBokad: false,
+  });
+}
+
+/** R61: the clock counts from the latest held meeting, whatever order meetings are recorded in. */
+export function hallUppfoljning(c: AnvisningContext, event: EventOf<'HALL_UPPFOLJNING'>): Change {
+  const before = c.insats.senastHallna;
+  return insats(c, {
+    senastHallna: before !== null && before > event.datum ? before : event.datum,
+    bokad: null,
+    kallad: false,
+    utebliven: false,
+  });
+}
+
+/** A10: the plan clock counts from the version drawn up last. */
+export function nyPlan(
+  c: AnvisningContext,
+  event: EventOf<'UPPRATTA_PLAN'> | EventOf<'UPPDATERA_PLAN'>,
+): Change {
+  const before = c.insats.plan;
+  return insats(c, { plan: before !== null && before > event.datum ? before : event.datum });
+}
+
+/** R94, R122: closing starts, announced by KC or decided by SF. */
+export function inledAvslut(
+  av: 'kc' | 'sf',
+  event: EventOf<'AVSLUT_AVISERAT'> | EventOf<'INLED_AVSLUT'>,
+): Change {
+  return {
+    avslut: { orsak: event.orsak, av, motesdag: null, forsok: 0, moteHallet: false, stangd: false },
+    omprovning: 'ingen',
+  };
+}
+
+/** R54: nothing is enrolled; both sides have their part to do before the case ends. */
+export const avbryt: Change = {
+  ejInskrivning: { aterkallat: false, stallning: false, dokumenterat: false, avbokat: false },
+  omprovning: 'ingen',
+};

@@ -1,0 +1,157 @@
+/**
+ * Coded values that more than one part of the routine uses, with the words people read.
+ */
+import type { Text } from '../process';
+
+/** A reason why an insats ends, with what it means for the closing (R95, A15). */
+export interface Avslutsorsak extends Text {
+  /** True if the participant leaves for work or regular studies without need of support. */
+  readonly sjalvforsorjning: boolean;
+  /** False where a meeting is not demanded: self-support (R96), or nobody to meet (A15). */
+  readonly trepartsmote: boolean;
+}
+
+/** Why an insats that has started ends. */
+export const AVSLUTSORSAKER = {
+  arbete: { sv: 'Arbete', en: 'Work', sjalvforsorjning: true, trepartsmote: false },
+  reguljara_studier: {
+    sv: 'Reguljära studier',
+    en: 'Regular studies',
+    sjalvforsorjning: true,
+    trepartsmote: false,
+  },
+  deltid_med_stod: {
+    sv: 'Deltidsarbete eller studier med fortsatt behov av stöd',
+    en: 'Part-time work or studies with support still needed',
+    sjalvforsorjning: false,
+    trepartsmote: true,
+  },
+  insatsen_fullfoljd: {
+    sv: 'Insatsen är fullföljd, inte självförsörjande',
+    en: 'Measure completed, not self-supporting',
+    sjalvforsorjning: false,
+    trepartsmote: true,
+  },
+  annan_insats: { sv: 'Annan insats', en: 'Other measure', sjalvforsorjning: false, trepartsmote: true },
+  annan_ersattning: {
+    sv: 'Annan ersättning',
+    en: 'Other benefit',
+    sjalvforsorjning: false,
+    trepartsmote: true,
+  },
+  ater_till_sf: {
+    sv: 'Åter till socialförvaltningen',
+    en: 'Returned to social services',
+    sjalvforsorjning: false,
+    trepartsmote: true,
+  },
+  franvaro: { sv: 'Frånvaro', en: 'Absence', sjalvforsorjning: false, trepartsmote: true },
+  halsa: { sv: 'Hälsoskäl', en: 'Health reasons', sjalvforsorjning: false, trepartsmote: true },
+  samtycke_aterkallat: {
+    sv: 'Samtycket har återkallats',
+    en: 'Consent withdrawn',
+    sjalvforsorjning: false,
+    trepartsmote: true,
+  },
+  beslut_upphort: {
+    sv: 'Beslutet har upphört',
+    en: 'The decision has lapsed',
+    sjalvforsorjning: false,
+    trepartsmote: true,
+  },
+  flyttat: { sv: 'Flyttat', en: 'Moved', sjalvforsorjning: false, trepartsmote: false },
+  stod_upphort: {
+    sv: 'Försörjningsstödet har upphört',
+    en: 'Income support has ended',
+    sjalvforsorjning: false,
+    trepartsmote: false,
+  },
+  avliden: { sv: 'Avliden', en: 'Deceased', sjalvforsorjning: false, trepartsmote: false },
+} as const satisfies Record<string, Avslutsorsak>;
+export type AvslutsorsakKod = keyof typeof AVSLUTSORSAKER;
+
+/** The Swedish words of a table of texts, for a schema's labels. */
+export function ord<K extends string>(table: Readonly<Record<K, Text>>): Record<K, string> {
+  return Object.fromEntries(Object.entries<Text>(table).map(([key, { sv }]) => [key, sv])) as Record<
+    K,
+    string
+  >;
+}
+
+/** Where the client goes next: named before any end (R54, R92). */
+export const NASTA_STEG = {
+  ny_planering: 'Ny planering hos socialförvaltningen',
+  annan_insats: 'Annan insats',
+  arbetsformedlingen: 'Insats hos Arbetsförmedlingen',
+  halsoinriktad: 'Hälsoinriktad insats eller vård',
+  studier: 'Studier',
+  arbete: 'Arbete',
+  inget_stod_behovs: 'Inget ytterligare stöd behövs',
+  inget_avliden: 'Inget, klienten har avlidit',
+} as const;
+export type NastaSteg = keyof typeof NASTA_STEG;
+
+/** SF's stand on the 12:4 decision when an insats ends (R54, R92). */
+export const STALLNING_BESLUT = {
+  upphor: 'Beslutet upphör',
+  kvarstar: 'Beslutet kvarstår för annan insats',
+  redan_upphort: 'Beslutet har redan upphört',
+} as const;
+
+/** How a letter reaches the client; with protected data only the last two (R104). */
+export const KANALER = {
+  digital_post: 'Digital post',
+  post: 'Post',
+  personligen: 'Personligen',
+  formedling: 'Skatteverkets förmedling',
+} as const;
+
+/** Areas of responsibility (R106). */
+export const OMRADEN = {
+  jobbfokuserat: 'Jobbfokuserat',
+  kompetenshojande: 'Kompetenshöjande',
+  halsorelaterat: 'Hälsorelaterat',
+  socialt: 'Socialt',
+} as const;
+
+/** Reasons for an absence (A13). */
+export const FRANVAROSKAL = {
+  inget_kant: 'Inget känt skäl',
+  sjukdom: 'Sjukdom',
+  vard_av_barn: 'Vård av barn',
+  anstallningsintervju: 'Anställningsintervju',
+  arbetsformedlingen: 'Tid hos Arbetsförmedlingen',
+  vard_eller_myndighet: 'Vårdbesök eller myndighetsbesök',
+  begravning: 'Begravning',
+  arbete_eller_praktik: 'Arbete eller praktik',
+  vill_inte: 'Vill inte delta',
+  annat: 'Annat',
+} as const;
+
+/** Attendance in a meeting (R48). */
+export const NARVARO = {
+  pa_plats: 'På plats',
+  digitalt: 'Digitalt',
+  ej_narvarande: 'Inte närvarande',
+} as const;
+
+/** What must be gone through at a follow-up, with its paragraph (R78–R87). */
+export const AVSNITT = {
+  uppdrag_och_plan: 'Avstämning mot uppdrag och genomförandeplan',
+  klientens_syn: 'Hur klienten upplever insatsen',
+  forflyttning: 'Förflyttning per mål',
+  parallella_insatser: 'Behov av parallella insatser',
+  kompletterande_aktiviteter: 'Kompletterande aktiviteter',
+  utveckling: 'Hur det går, progression och mål',
+  ej_tillgodosedda_behov: 'Behov som inte kan tillgodoses',
+  externa_parter: 'Samordning med externa parter',
+} as const;
+
+/** The step a disagreement is about; KC does not carry it out while the dispute is open (A18). */
+export const TVISTESTEG = {
+  avslut: 'Avslut av insatsen',
+  verkstallande: 'Insatsens start',
+  innehall: 'Insatsens innehåll eller plan',
+  annat: 'Annat',
+} as const;
+export type Tvistesteg = keyof typeof TVISTESTEG;

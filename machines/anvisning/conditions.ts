@@ -1,0 +1,19 @@
+/**
+ * All named conditions of the routine: every guard is made of these, and every refusal is explained by them.
+ */
+import type { ConditionDefinition } from '../process';
+import { inforanvisningConditions } from './conditions/inforanvisning';
+import { insatsConditions } from './conditions/insats';
+import { inskrivningConditions } from './conditions/inskrivning';
+import { samverkanConditions } from './conditions/samverkan';
+import type { AnvisningContext } from './context';
+
+const all = {
+  ...inforanvisningConditions,
+  ...inskrivningConditions,
+  ...insatsConditions,
+  ...samverkanConditions,
+};
+
+export type ConditionName = keyof typeof all;
+export const conditions: Readonly<Record<ConditionName, ConditionDefinition<AnvisningContext>>> = all;

@@ -1,0 +1,325 @@
+/**
+ * Conditions for assessment, samråd, decision and uppdrag (R8–R37). They read only finite facts: codes,
+ * booleans, small counters and how dates relate.
+ */
+import type { ConditionDefinition } from '../../process';
+import { DEFAULT_SETTINGS, numberOf } from '../../settings';
+import type { AnvisningContext } from '../context';
+import type { EventOf, Stamp } from '../events';
+
+type Case = { readonly context: AnvisningContext };
+type Today = Case & { readonly event: Stamp };
+type Sent<E> = Case & { readonly event: E & Stamp };
+
+const HORIZON = numberOf(DEFAULT_SETTINGS, 'criteria.horizonMonths');
+
+export const inforanvisningConditions = {
+  behovetBedomt: {
+    text: {
+      sv: 'Behovet är bedömt med stöd av bedömningsstödet',
+      en: 'The need is assessed with the support tool',
+    },
+    source: ['R8', 'R9'],
+    cure: { role: 'socialsekreterare', event: 'BEDOM_BEHOV' },
+    on: 'case',
+    test: ({ context }: Case) => context.behovBedomt,
+  },
+  anvisningInledd: {
+    text: {
+      sv: 'Ställning är tagen till anvisning enligt 12 kap. 4 §',
+      en: 'A stand on a 12:4 referral is taken',
+    },
+    source: ['R12'],
+    cure: { role: 'socialsekreterare', event: 'INLED_ANVISNING' },
+    on: 'case',
+    test: ({ context }: Case) => context.beredning.inledd,
+  },
+  kravPaDeltagande: {
+    text: {
+      sv: 'Deltagandet är ett villkor för försörjningsstöd; annars gäller ett annat lagrum',
+      en: 'Taking part is a condition of income support; otherwise another legal basis applies',
+    },
+    source: ['R13', 'R16'],
+    on: 'event',
+    test: ({ event }: Sent<EventOf<'INLED_ANVISNING'>>) => event.krav,
+  },
+  kravGaller: {
+    text: {
+      sv: 'Krav på deltagande är uttalat i denna omgång',
+      en: 'The demand to take part is stated in this round',
+    },
+    source: ['R13'],
+    cure: { role: 'socialsekreterare', event: 'INLED_ANVISNING' },
+    on: 'case',
+    test: ({ context }: Case) => context.beredning.krav,
+  },
+  arbetslosMedBehov: {
+    text: {
+      sv: 'Klienten är arbetslös och behöver jobbfokuserade eller kompetenshöjande aktiviteter, eller undantag är medgivet',
+      en: 'The client is unemployed and needs job-focused or competence activities, or an exception is allowed',
+    },
+    source: ['R17'],
+    cure: { role: 'forste_socialsekreterare', event: 'MEDGE_UNDANTAG' },
+    on: 'case',
+    test: ({ context: { beredning } }: Case) => beredning.arbetslosMedBehov || beredning.undantagArbetslos,
+  },
+  inomTreAr: {
+    text: {
+      sv: 'Klienten beräknas vara i arbete eller reguljära studier inom tre år, eller undantag är medgivet',
+      en: 'Work or regular studies are expected within three years, or an exception is allowed',
+    },
+    source: ['R18'],
+    cure: { role: 'forste_socialsekreterare', event: 'MEDGE_UNDANTAG' },
+    on: 'case',
+    test: ({ context: { beredning } }: Case) =>
+      beredning.undantagTreAr ||
+      (beredning.manaderTillForsorjning !== null && beredning.manaderTillForsorjning <= HORIZON),
+  },
+  badaFlikarnaLasta: {
+    text: { sv: 'Flikarna för både AF och FK är lästa', en: 'Both tabs, AF and FK, are read' },
+    source: ['R22'],
+    on: 'event',
+    test: ({ event }: Sent<EventOf<'LAS_SSBTEK'>>) =>
+      event.flikar.includes('af') && event.flikar.includes('fk'),
+  },
+  lastISsbtek: {
+    text: { sv: 'Uppgifterna är lästa i SSBTEK', en: 'The data are read in SSBTEK' },
+    source: ['A4'],
+    on: 'event',
+    test: ({ event }: Sent<EventOf<'LAS_SSBTEK'>>) => event.kalla === 'ssbtek',
+  },
+  ssbtekLast: {
+    text: { sv: 'Uppgifterna i SSBTEK är lästa', en: 'The SSBTEK data are read' },
+    source: ['R22'],
+    cure: { role: 'socialsekreterare', event: 'LAS_SSBTEK' },
+    on: 'case',
+    test: ({ context }: Case) => context.beredning.ssbtek !== 'ej',
+  },
+  ssbtekManuellt: {
+    text: { sv: 'SSBTEK var inte tillgängligt vid läsningen', en: 'SSBTEK was not available' },
+    source: ['A4'],
+    on: 'case',
+    test: ({ context }: Case) => context.beredning.ssbtek === 'manuell',
+  },
+  ssbtekEjManuellt: {
+    text: { sv: 'SSBTEK är läst på nytt', en: 'SSBTEK has been read again' },
+    source: ['A4'],
+    on: 'case',
+    test: ({ context }: Case) => context.beredning.ssbtek !== 'manuell',
+  },
+  ingenAfInsats: {
+    text: {
+      sv: 'Sökanden har ingen pågående eller planerad insats hos AF',
+      en: 'The applicant has no AF measure',
+    },
+    source: ['R25'],
+    on: 'event',
+    test: ({ event }: Sent<EventOf<'FRAGA_SOKANDE'>>) => event.insats === 'ingen',
+  },
+  vantadagenLiggerFramat: {
+    text: { sv: 'Dagen att vänta till ligger framåt i tiden', en: 'The day to wait for lies ahead' },
+    source: ['A29'],
+    on: 'event',
+    test: ({ event }: Sent<EventOf<'VANTA_PA_AF'>>) => event.till > event.idag,
+  },
+  brevetEfterSamtycket: {
+    text: {
+      sv: 'Brevet till Arbetsförmedlingen är skickat efter att samtycket undertecknats, och senast i dag',
+      en: 'The letter to AF was sent after the consent was signed, and at the latest today',
+    },
+    source: ['R26', 'R27'],
+    on: 'event',
+    test: ({ event }: Sent<EventOf<'SKICKA_TILL_AF'>>) =>
+      event.samtyckesdatum <= event.skickat && event.skickat <= event.idag,
+  },
+  samradKlart: {
+    text: { sv: 'Samrådet med Arbetsförmedlingen är klart', en: 'The consultation with AF is complete' },
+    source: ['R14', 'R20'],
+    cure: { role: 'socialsekreterare', event: 'SKICKA_TILL_AF' },
+    on: 'case',
+    test: ({ context: { beredning } }: Case) => beredning.ssbtek !== 'ej' && beredning.punkt3 !== 'ej',
+  },
+  ingenLampligAfInsats: {
+    text: {
+      sv: 'Ingen lämplig arbetsmarknadspolitisk åtgärd har kunnat erbjudas',
+      en: 'No suitable labour-market measure could be offered',
+    },
+    source: ['R19', 'SoL 12:4'],
+    cure: { role: 'socialsekreterare', event: 'GOR_OM_SAMRAD' },
+    on: 'case',
+    test: ({ context: { beredning } }: Case) =>
+      (beredning.afInsats === 'ingen' || beredning.afInsats === 'racker_inte') && !beredning.afHarLamplig,
+  },
+  arbetsplanUppdaterad: {
+    text: {
+      sv: 'Arbetsplanen är uppdaterad tillsammans med klienten i denna omgång',
+      en: 'The work plan is updated with the client in this round',
+    },
+    source: ['R31'],
+    cure: { role: 'socialsekreterare', event: 'UPPDATERA_ARBETSPLAN' },
+    on: 'case',
+    test: ({ context }: Case) => context.beredning.arbetsplan !== null,
+  },
+  arbetsplanIDennaOmgang: {
+    text: {
+      sv: 'Arbetsplanen är daterad i denna omgång och klienten deltog',
+      en: 'The work plan is dated in this round and the client took part',
+    },
+    source: ['R31'],
+    on: 'event',
+    test: ({ context, event }: Sent<EventOf<'UPPDATERA_ARBETSPLAN'>>) =>
+      event.klientenDeltog && context.beredning.start !== null && event.datum >= context.beredning.start,
+  },
+  grundbeslutFinns: {
+    text: { sv: 'Grundbeslut om försörjningsstöd finns', en: 'There is a basic decision on income support' },
+    source: ['R109'],
+    cure: { role: 'socialsekreterare', event: 'ANGE_GRUNDBESLUT' },
+    on: 'case',
+    test: ({ context }: Case) => context.grundbeslut,
+  },
+  grundForUppgifterTillKc: {
+    text: {
+      sv: 'Samtycke till Kompetenscenter finns, eller lagstöd som en jurist har bekräftat',
+      en: 'Consent to KC exists, or a statutory ground confirmed by a lawyer',
+    },
+    source: ['R30', 'A28', 'L10'],
+    cure: { role: 'socialsekreterare', event: 'REGISTRERA_SAMTYCKE_KC' },
+    on: 'case',
+    test: ({ context }: Case) => context.samtyckeKc === 'lamnat' || context.lagstodKc,
+  },
+  upplaggMedSamordnaren: {
+    text: {
+      sv: 'Upplägget är klart med samordnaren, eftersom klienten har skyddade personuppgifter',
+      en: 'The set-up is agreed with the coordinator, as the client has protected data',
+    },
+    source: ['R101', 'R102'],
+    cure: { role: 'socialsekreterare', event: 'KONTAKTA_SAMORDNARE' },
+    on: 'case',
+    test: ({ context }: Case) => !context.skyddad || context.upplaggKlart,
+  },
+  samtyckeLamnat: {
+    text: { sv: 'Samtycke till Kompetenscenter är lämnat', en: 'Consent to KC is given' },
+    source: ['A17', 'R30'],
+    cure: { role: 'socialsekreterare', event: 'REGISTRERA_SAMTYCKE_KC' },
+    on: 'case',
+    test: ({ context }: Case) => context.samtyckeKc === 'lamnat',
+  },
+  samtyckeBehovs: {
+    text: {
+      sv: 'Samtycke till Kompetenscenter saknas, liksom lagstöd',
+      en: 'There is neither consent nor a statutory ground',
+    },
+    source: ['R30'],
+    on: 'case',
+    test: ({ context }: Case) => context.samtyckeKc !== 'lamnat' && !context.lagstodKc,
+  },
+  grundbeslutSaknas: {
+    text: { sv: 'Grundbeslut saknas', en: 'There is no basic decision' },
+    source: ['R109'],
+    on: 'case',
+    test: ({ context }: Case) => !context.grundbeslut,
+  },
+  upplaggSaknas: {
+    text: { sv: 'Upplägg med samordnaren saknas', en: 'The set-up is not agreed' },
+    source: ['R101', 'R102'],
+    on: 'case',
+    test: ({ context }: Case) => context.skyddad && !context.upplaggKlart,
+  },
+  brevetTillAfSkickat: {
+    text: {
+      sv: 'Brev till Arbetsförmedlingen är skickat i denna omgång',
+      en: 'A letter to AF is sent this round',
+    },
+    source: ['R27', 'R29'],
+    on: 'case',
+    test: ({ context }: Case) => context.beredning.punkt3 === 'brev',
+  },
+  brevetTillAfEjSkickat: {
+    text: { sv: 'Inget brev är skickat i denna omgång', en: 'No letter is sent this round' },
+    source: ['R27'],
+    on: 'case',
+    test: ({ context }: Case) => context.beredning.punkt3 !== 'brev',
+  },
+  beslutetBorjarTidigastIdag: {
+    text: { sv: 'Beslutet gäller tidigast från i dag', en: 'The decision starts today at the earliest' },
+    source: ['A7'],
+    on: 'event',
+    test: ({ event }: Sent<EventOf<'FATTA_BESLUT'>>) => event.fran >= event.idag,
+  },
+  beslutetUtanLucka: {
+    text: {
+      sv: 'Det nya beslutet tar vid senast när det gamla slutar',
+      en: 'The new decision starts no later than the old one ends',
+    },
+    source: ['A8', 'A9'],
+    on: 'event',
+    test: ({ context, event }: Sent<EventOf<'FATTA_BESLUT'>>) =>
+      context.beslut === null || context.upphort || event.fran <= context.beslut.till,
+  },
+  fortsattInsats: {
+    text: { sv: 'Ställningstagandet är fortsatt insats', en: 'The stand is continued measure' },
+    source: ['R77'],
+    on: 'event',
+    test: ({ event }: Sent<EventOf<'OMPROVA'>>) => event.utfall === 'fortsatt',
+  },
+  fortsattMedKrav: {
+    text: {
+      sv: 'Fortsatt insats förutsätter att deltagandet är ett villkor; annars gäller ett annat lagrum',
+      en: 'A continued measure needs the demand to take part; otherwise another legal basis applies',
+    },
+    source: ['R13', 'R16'],
+    on: 'event',
+    test: ({ event }: Sent<EventOf<'OMPROVA'>>) => event.utfall !== 'fortsatt' || event.krav,
+  },
+  datumInteIFramtiden: {
+    text: { sv: 'Datumet är i dag eller tidigare', en: 'The date is today or earlier' },
+    source: ['L9'],
+    on: 'event',
+    test: ({ event }: Sent<{ readonly datum: string }>) => event.datum <= event.idag,
+  },
+  kanalenTillaten: {
+    text: {
+      sv: 'Vid skyddade personuppgifter lämnas brev personligen eller genom Skatteverkets förmedling',
+      en: 'With protected data, letters are handed over or go through the tax agency',
+    },
+    source: ['R104'],
+    on: 'event',
+    test: ({ context, event }: Sent<{ readonly kanal?: string | undefined }>) =>
+      !context.skyddad ||
+      event.kanal === undefined ||
+      !['post', 'digital_post', 'sms', 'brev'].includes(event.kanal),
+  },
+  klientenUnderrattad: {
+    text: { sv: 'Klienten är underrättad om beslutet', en: 'The client is notified of the decision' },
+    source: ['R33'],
+    cure: { role: 'socialsekreterare', event: 'UNDERRATTA' },
+    on: 'case',
+    test: ({ context }: Case) => context.underrattad,
+  },
+  beslutFinns: {
+    text: { sv: 'Beslut om insats är fattat', en: 'A decision on the measure is made' },
+    source: ['R32'],
+    cure: { role: 'socialsekreterare', event: 'FATTA_BESLUT' },
+    on: 'case',
+    test: ({ context }: Case) => context.beslut !== null,
+  },
+  beslutetLoper: {
+    text: { sv: 'Beslutet har inte upphört', en: 'The decision has not lapsed' },
+    source: ['R32', 'A9'],
+    cure: { role: 'socialsekreterare', event: 'OMPROVA' },
+    on: 'case',
+    test: ({ context, event }: Today) =>
+      context.beslut !== null && !context.upphort && event.idag < context.beslut.till,
+  },
+  beslutetGallerIdag: {
+    text: { sv: 'Beslutet gäller i dag', en: 'The decision is in force today' },
+    source: ['R32', 'A7'],
+    cure: { role: 'socialsekreterare', event: 'OMPROVA' },
+    on: 'case',
+    test: ({ context, event }: Today) =>
+      context.beslut !== null &&
+      !context.upphort &&
+      context.beslut.fran <= event.idag &&
+      event.idag < context.beslut.till,
+  },
+} as const satisfies Record<string, ConditionDefinition<AnvisningContext>>;

@@ -1,0 +1,50 @@
+/**
+ * How the routine's dates are built: working days from the day of the step or of a meeting, and the end of
+ * the decision.
+ */
+import { localDate, planFrom, type Plan, type Planner } from '../../calendar';
+import type { DeadlineRule, Role, Settings, Text } from '../../process';
+import { numberOf } from '../../settings';
+import type { AnvisningContext } from '../context';
+
+export interface Args {
+  readonly context: AnvisningContext;
+  readonly at: string;
+  readonly settings: Settings;
+}
+type NumberKey = Parameters<typeof numberOf>[1];
+
+/** So many working days from the day of the step. */
+export function inom(
+  title: Text,
+  source: readonly string[],
+  owner: Role,
+  key: NumberKey,
+  from: Text,
+): DeadlineRule<AnvisningContext> {
+  const due = ({ at, settings }: Args): Plan =>
+    planFrom(localDate(at), from).plusWorkingDays(numberOf(settings, key), undefined, key).plan();
+  return { title, source, kind: 'intern', owner, due };
+}
+
+/** So many working days from the day of a meeting. */
+export function efterMote(
+  title: Text,
+  source: readonly string[],
+  owner: Role,
+  key: NumberKey,
+  day: (context: AnvisningContext) => string | null,
+): DeadlineRule<AnvisningContext> {
+  const due = ({ context, at, settings }: Args): Plan =>
+    planFrom(day(context) ?? localDate(at), { sv: 'Mötets dag', en: 'Day of the meeting' })
+      .plusWorkingDays(numberOf(settings, key), undefined, key)
+      .plan();
+  return { title, source, kind: 'intern', owner, due };
+}
+
+export const idag = (sv: string, en: string): Text => ({ sv, en });
+/** First day without a decision; before there is one, the day itself, so that every rule has an answer. */
+export const till = ({ context, at }: Args): string => context.beslut?.till ?? localDate(at);
+export const decisionEnd = (args: Args): Planner =>
+  planFrom(till(args), { sv: 'Första dagen utan beslut', en: 'First day without a decision' }, 'R32');
+export const DECISION_LAST_DAY: Text = { sv: 'beslutets sista dag', en: 'the last day of the decision' };

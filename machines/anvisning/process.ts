@@ -1,0 +1,23 @@
+/**
+ * The routine `anvisning`, version 1: machine, events, conditions, deadlines and tasks under one name.
+ */
+import { defineProcess } from '../process';
+import { conditions } from './conditions';
+import { index, input } from './context';
+import { deadlines } from './deadlines';
+import { events } from './events';
+import { machine } from './machine';
+import { tasks } from './tasks';
+
+export const anvisning1 = defineProcess({
+  id: 'anvisning',
+  version: 1,
+  title: { sv: 'Anvisning till Kompetenscenter', en: 'Referral to Kompetenscenter' },
+  machine,
+  input,
+  events,
+  conditions,
+  deadlines,
+  tasks,
+  index,
+});

@@ -1,0 +1,59 @@
+/**
+ * The insats while it runs: follow-up meetings come and go, the clocks beside it count (R58–R87).
+ */
+import { assign } from 'xstate';
+import { hallUppfoljning, inledAvslut, insats as andra } from '../changes';
+import { bevakad, frame, om } from '../setup';
+
+export const insats = frame.createStateConfig({
+  initial: 'pagaende',
+  meta: { text: { sv: 'Insatsen pågår', en: 'The measure is running' }, source: ['R53', 'R68'] },
+  // After a gap in the decision the insats starts over: new uppdrag, new inskrivning (A8).
+  always: { guard: om('nyInskrivningKravs'), target: 'uppdrag' },
+  on: {
+    KALLA_UPPFOLJNING: {
+      guard: om('beslutetLoper', 'motetTidigastIdag', 'motetForeBeslutetsSlut', 'kanalenTillaten'),
+      target: '.uppfoljning',
+      reenter: true,
+      actions: assign(({ context, event }) =>
+        andra(context, { bokad: event.datum, kallad: true, utebliven: false }),
+      ),
+    },
+    HALL_UPPFOLJNING: {
+      guard: om('datumInteIFramtiden', 'efterInsatsensStart', 'helaDagordningen', 'allaMalFoljda'),
+      target: '.pagaende',
+      actions: assign(({ context, event }) => hallUppfoljning(context, event)),
+    },
+    // An extra meeting resets no clock: only the whole agenda does (A5).
+    HALL_TREPARTSMOTE: {
+      guard: om('datumInteIFramtiden', 'efterInsatsensStart'),
+      actions: assign({ trepartsmoteBehovs: false }),
+    },
+    AVSLUT_AVISERAT: {
+      guard: om('avslutetOmtvistasInte'),
+      target: 'avslut',
+      actions: assign(({ event }) => inledAvslut('kc', event)),
+    },
+    INLED_AVSLUT: { target: 'avslut', actions: assign(({ event }) => inledAvslut('sf', event)) },
+  },
+  states: {
+    pagaende: {
+      meta: { text: { sv: 'Pågående insats', en: 'Ongoing measure' }, source: ['R58'], steg: 'pagaende' },
+    },
+    uppfoljning: {
+      ...bevakad('uppfoljningUtfall', 'uppfoljningUtanUtfall'),
+      meta: {
+        text: { sv: 'Kallad till uppföljning', en: 'Called to follow-up' },
+        source: ['R61', 'R78'],
+        steg: 'uppfoljning',
+        tasks: ['hallUppfoljning'],
+      },
+      on: {
+        UPPFOLJNING_UTEBLEV: {
+          target: 'pagaende',
+          actions: assign(({ context }) => andra(context, { bokad: null, kallad: false, utebliven: true })),
+        },
+      },
+    },
+  },
+});

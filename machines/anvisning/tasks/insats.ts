@@ -1,0 +1,241 @@
+/**
+ * Tasks while the insats runs, when it is closed, and of what runs beside it (R58–R100, A21, P7).
+ */
+import { eskaleraKc, eskaleraSf, forAmk, forFss, forSam, forSs, type Uppgift } from './types';
+
+export const insatsTasks = {
+  kallaUppfoljning: forSs({
+    title: { sv: 'Kalla till uppföljning', en: 'Call to follow-up' },
+    source: ['R61', 'A6'],
+    events: ['KALLA_UPPFOLJNING'],
+    deadline: 'uppfoljning',
+  }),
+  hallUppfoljning: forSs({
+    title: { sv: 'Håll uppföljningen och registrera utfallet', en: 'Hold the follow-up and record it' },
+    source: ['R61', 'R81'],
+    events: ['HALL_UPPFOLJNING', 'UPPFOLJNING_UTEBLEV', 'KALLA_UPPFOLJNING'],
+    deadline: 'uppfoljningUtfall',
+  }),
+  uppfoljningUtanUtfall: eskaleraSf(
+    'Uppföljningen saknar utfall',
+    'The follow-up has no outcome',
+    ['R61'],
+    ['KALLA_UPPFOLJNING'],
+  ),
+  uppfoljningForsenad: eskaleraSf(
+    'Uppföljning har inte hållits inom tre månader eller före beslutets slut',
+    'No follow-up within three months or before the decision ends',
+    ['R61', 'R62'],
+    ['KALLA_UPPFOLJNING'],
+  ),
+  bokaOmUppfoljning: forSs({
+    title: { sv: 'Boka om uppföljningen som inte blev av', en: 'Rebook the missed follow-up' },
+    source: ['A6'],
+    events: ['KALLA_UPPFOLJNING'],
+    deadline: 'bokaOmUppfoljning',
+  }),
+  ombokningForsenad: eskaleraSf(
+    'Uppföljningen som inte blev av är inte ombokad',
+    'The missed follow-up is not rebooked',
+    ['A6'],
+    ['KALLA_UPPFOLJNING'],
+  ),
+  upprattaPlan: forAmk({
+    title: {
+      sv: 'Upprätta genomförandeplan tillsammans med deltagaren',
+      en: 'Draw up the plan with the participant',
+    },
+    source: ['R66'],
+    events: ['UPPRATTA_PLAN'],
+    deadline: 'forstaPlan',
+  }),
+  forstaPlanForsenad: eskaleraKc('Genomförandeplan saknas', 'There is no plan', ['R66']),
+  uppdateraPlan: forAmk({
+    title: { sv: 'Uppdatera genomförandeplanen', en: 'Renew the plan' },
+    source: ['R70'],
+    events: ['UPPDATERA_PLAN'],
+    deadline: 'planUppdatering',
+  }),
+  planForsenad: eskaleraKc('Genomförandeplanen är inte uppdaterad', 'The plan is not renewed', ['R70']),
+  bekraftaHandelseSf: forSs({
+    title: { sv: 'Bekräfta händelse av vikt från Kompetenscenter', en: 'Confirm the event from KC' },
+    source: ['R72'],
+    events: ['BEKRAFTA_HANDELSE_SF', 'HALL_TREPARTSMOTE'],
+    deadline: 'bekraftaHandelseSf',
+    notify: true,
+  }),
+  handelseSfForsenad: eskaleraSf(
+    'En händelse från Kompetenscenter är inte bekräftad',
+    'An event from KC is not confirmed',
+    ['R72'],
+    ['BEKRAFTA_HANDELSE_SF'],
+  ),
+  bekraftaHandelseKc: forAmk({
+    title: { sv: 'Bekräfta händelse av vikt från socialförvaltningen', en: 'Confirm the event from SF' },
+    source: ['R59'],
+    events: ['BEKRAFTA_HANDELSE_KC', 'HALL_TREPARTSMOTE'],
+    deadline: 'bekraftaHandelseKc',
+    notify: true,
+  }),
+  handelseKcForsenad: eskaleraKc(
+    'En händelse från socialförvaltningen är inte bekräftad',
+    'An event from SF is not confirmed',
+    ['R59'],
+    ['BEKRAFTA_HANDELSE_KC'],
+  ),
+  hallTrepartsmote: forSs({
+    title: { sv: 'Boka och håll trepartsmöte', en: 'Book and hold a three-party meeting' },
+    source: ['R60', 'R73'],
+    events: ['HALL_TREPARTSMOTE'],
+    deadline: 'trepartsmote',
+  }),
+  trepartsmoteDrojer: eskaleraSf('Trepartsmötet dröjer', 'The three-party meeting is late', ['R60', 'R73']),
+  lamnaSynSf: forSs({
+    title: { sv: 'Lämna din syn på oenigheten', en: 'Give your view of the disagreement' },
+    source: ['R89'],
+    events: ['SYN_SF'],
+    deadline: 'oenighetNiva1',
+    notify: true,
+  }),
+  lamnaSynKc: forAmk({
+    title: { sv: 'Lämna din syn på oenigheten', en: 'Give your view of the disagreement' },
+    source: ['R89'],
+    events: ['SYN_KC'],
+    deadline: 'oenighetNiva1',
+    notify: true,
+  }),
+  sokEnighet: forSs({
+    title: { sv: 'Sök enighet med arbetsmarknadskonsulenten', en: 'Seek agreement with the consultant' },
+    source: ['R89', 'R111'],
+    events: ['GODTA_KCS_SYN', 'HANSKJUT_OENIGHET'],
+    deadline: 'oenighetNiva1',
+  }),
+  foreslaLosningFss: forFss({
+    title: {
+      sv: 'Föreslå lösning på oenigheten, med samordnaren',
+      en: 'Propose a resolution with the coordinator',
+    },
+    source: ['R89', 'A18'],
+    events: ['FORSLAG_FSS'],
+    deadline: 'oenighetNiva2',
+    notify: true,
+  }),
+  foreslaLosningSam: forSam({
+    title: {
+      sv: 'Föreslå lösning på oenigheten, med 1:e socialsekreteraren',
+      en: 'Propose a resolution with the senior',
+    },
+    source: ['R89', 'A18'],
+    events: ['FORSLAG_SAM'],
+    deadline: 'oenighetNiva2',
+    notify: true,
+  }),
+  avgorOenighet: eskaleraSf(
+    'Avgör oenigheten',
+    'Settle the disagreement',
+    ['A18', 'R122'],
+    ['AVGOR_OENIGHET'],
+  ),
+  omhandertaSkydd: forSam({
+    title: {
+      sv: 'Ta bort bokningar i GWA och stoppa utskick: skyddade personuppgifter',
+      en: 'Remove bookings, stop letters: protected data',
+    },
+    source: ['A21', 'R104'],
+    events: ['SKYDD_OMHANDERTAGET'],
+    deadline: 'skydd',
+    notify: true,
+  }),
+  skyddForsenat: eskaleraSf(
+    'Skyddade personuppgifter är inte omhändertagna',
+    'Protected data are not dealt with',
+    ['A21'],
+    ['SKYDD_OMHANDERTAGET'],
+  ),
+  informeraOmBytSf: forSs({
+    title: {
+      sv: 'Ge klienten den nya socialsekreterarens namn och nummer',
+      en: 'Give the client the new worker’s name',
+    },
+    source: ['P7', 'R120'],
+    events: ['KLIENT_INFORMERAD_SF'],
+    deadline: 'bytSf',
+    notify: true,
+  }),
+  bytSfForsenat: eskaleraSf(
+    'Klienten vet inte vem som är ny socialsekreterare',
+    'The client does not know the new worker',
+    ['P7'],
+    ['KLIENT_INFORMERAD_SF'],
+  ),
+  informeraOmBytKc: forAmk({
+    title: {
+      sv: 'Ge klienten den nya konsulentens namn och nummer',
+      en: 'Give the client the new consultant’s name',
+    },
+    source: ['P7', 'R120'],
+    events: ['KLIENT_INFORMERAD_KC'],
+    deadline: 'bytKc',
+    notify: true,
+  }),
+  bytKcForsenat: eskaleraKc(
+    'Klienten vet inte vem som är ny konsulent',
+    'The client does not know the new consultant',
+    ['P7'],
+    ['KLIENT_INFORMERAD_KC'],
+  ),
+  stallningTillAvslut: forSs({
+    title: { sv: 'Bekräfta eller avbryt avslutet', en: 'Confirm or stop the closing' },
+    source: ['R94', 'R122', 'A18'],
+    events: ['BEKRAFTA_AVSLUT', 'AVBRYT_AVSLUT'],
+    notify: true,
+  }),
+  bokaTrepartsmote: forAmk({
+    title: { sv: 'Boka avslutande trepartsmöte', en: 'Book the closing meeting' },
+    source: ['R96'],
+    events: ['BOKA_TREPARTSMOTE', 'FORSOK_NA_KLIENT'],
+    deadline: 'bokaTrepartsmote',
+  }),
+  trepartsmoteEjBokat: eskaleraKc(
+    'Avslutande trepartsmöte är inte bokat',
+    'The closing meeting is not booked',
+    ['R96'],
+    ['BOKA_TREPARTSMOTE'],
+  ),
+  hallAvslutsmote: forAmk({
+    title: { sv: 'Håll avslutsmötet och registrera utfallet', en: 'Hold the closing meeting and record it' },
+    source: ['R93', 'R96'],
+    events: ['HALL_AVSLUTSMOTE', 'FORSOK_NA_KLIENT', 'BOKA_TREPARTSMOTE'],
+    deadline: 'avslutsmote',
+  }),
+  avslutsmoteUtanUtfall: eskaleraKc(
+    'Avslutsmötet saknar utfall',
+    'The closing meeting has no outcome',
+    ['R93', 'R96'],
+    ['BOKA_TREPARTSMOTE'],
+  ),
+  upprattaAvslutsdokument: forAmk({
+    title: { sv: 'Upprätta avslutsdokument', en: 'Draw up the closing document' },
+    source: ['R97', 'R98', 'R99'],
+    events: ['UPPRATTA_AVSLUTSDOKUMENT'],
+    deadline: 'avslutsdokument',
+  }),
+  avslutsdokumentForsenat: eskaleraKc('Avslutsdokumentet dröjer', 'The closing document is late', ['R97']),
+  avslutaTreserva: forSs({
+    title: { sv: 'Avsluta insatsen i Treserva', en: 'Close the measure in Treserva' },
+    source: ['R92'],
+    events: ['AVSLUTA_I_TRESERVA'],
+    deadline: 'avslutaTreserva',
+    notify: true,
+  }),
+  treservaEjAvslutad: eskaleraSf('Insatsen är inte avslutad i Treserva', 'The measure is not closed', [
+    'R92',
+  ]),
+  stangGwa: forAmk({
+    title: { sv: 'Avsluta ärendet i GWA', en: 'Close the case in GWA' },
+    source: ['R100'],
+    events: ['STANG_GWA'],
+    deadline: 'stangGwa',
+  }),
+  gwaEjStangt: eskaleraKc('Ärendet är inte avslutat i GWA', 'The case is not closed in GWA', ['R100']),
+} as const satisfies Record<string, Uppgift>;
