@@ -77,12 +77,12 @@ export function isWorkingDay(date: string): boolean {
 /** The `days`-th working day after `date`, or before it if negative; zero leaves the date as it is. */
 export function plusWorkingDays(date: string, days: number): string {
   const step = Math.sign(days);
-  let moved = date;
+  let moved = Temporal.PlainDate.from(date);
   for (let left = Math.abs(days); left > 0;) {
-    moved = plusDays(moved, step);
-    if (isWorkingDay(moved)) left -= 1;
+    moved = moved.add({ days: step });
+    if (moved.dayOfWeek < 6 && !holidaysOf(moved.year).has(moved.toString())) left -= 1;
   }
-  return moved;
+  return moved.toString();
 }
 
 /** Why nobody is at work that day, in words, or null on a working day. */

@@ -209,7 +209,7 @@ export const SETTINGS = {
     true,
   ),
   'plan.dueWithin': proposal(14, DAYS, 'Första genomförandeplan inom', 'First plan within', 'R66'),
-  'plan.renewal': proposal(6, MONTHS, 'Genomförandeplan uppdateras efter', 'Plan renewed after', 'R70'),
+  'plan.renewal': pinned(6, MONTHS, 'Genomförandeplan uppdateras efter', 'Plan renewed after', 'R70', false),
   'plan.renewalReminders': proposal(
     [30, 7],
     DAYS,

@@ -120,13 +120,13 @@ export function bokaTid(
   });
 }
 
-/** R61: the clock counts from the latest held meeting, whatever order meetings are recorded in. */
+/** R61: the clock counts from the latest held meeting, in whatever order meetings are recorded; one booked later stands. */
 export function hallUppfoljning(c: AnvisningContext, event: EventOf<'HALL_UPPFOLJNING'>): Change {
   const before = c.insats.senastHallna;
+  const laterBooked = c.insats.bokad !== null && c.insats.bokad > event.datum;
   return insats(c, {
     senastHallna: before !== null && before > event.datum ? before : event.datum,
-    bokad: null,
-    kallad: false,
+    ...(!laterBooked && { bokad: null, kallad: false }),
     utebliven: false,
   });
 }
@@ -140,12 +140,14 @@ export function nyPlan(
   return insats(c, { plan: before !== null && before > event.datum ? before : event.datum });
 }
 
-/** R94, R122: closing starts, announced by KC or decided by SF. */
+/** R94, R122: closing starts, announced by KC or decided by SF; a called follow-up is no longer one. */
 export function inledAvslut(
+  c: AnvisningContext,
   av: 'kc' | 'sf',
   event: EventOf<'AVSLUT_AVISERAT'> | EventOf<'INLED_AVSLUT'>,
 ): Change {
   return {
+    ...insats(c, { bokad: null, kallad: false, utebliven: false }),
     avslut: { orsak: event.orsak, av, motesdag: null, forsok: 0, moteHallet: false, stangd: false },
     omprovning: 'ingen',
   };

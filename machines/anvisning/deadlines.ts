@@ -1,7 +1,7 @@
 /**
  * The deadline rules: from what, how long, and why that date. A rule's name is the name of the delay in
- * the machine. Every rule is internal: the routine sets no statutory time limit in this part, and the end
- * of a decision is not a time limit but the end of its validity, so it never moves to a working day (A7).
+ * the machine. The end of a decision is statutory, but it is no time limit: it is where validity ends, and
+ * never moves to a working day (A7). Every other date is internal; L15 moves it earlier, never later.
  */
 import type { DeadlineRule } from '../process';
 import type { AnvisningContext } from './context';

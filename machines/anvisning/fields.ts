@@ -75,7 +75,10 @@ export const id = (title: string, description: string) =>
     .meta(described(title, description));
 
 /** Ids of goals, reused at follow-up and closing (R37). */
-export const malId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,35}$/);
+export const malId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,35}$/)
+  .meta(described('Mål', 'Målets beteckning i uppdraget.'));
 
 /** Required free text: personal, stored encrypted, never seen by the machine. */
 export const fritext = (title: string, description: string): Personal<z.ZodString> =>

@@ -296,6 +296,12 @@ export const inforanvisningConditions = {
     on: 'case',
     test: ({ context }: Case) => context.underrattad,
   },
+  klientenEjUnderrattad: {
+    text: { sv: 'Klienten är inte underrättad om beslutet', en: 'The client is not notified' },
+    source: ['R33'],
+    on: 'case',
+    test: ({ context }: Case) => !context.underrattad,
+  },
   beslutFinns: {
     text: { sv: 'Beslut om insats är fattat', en: 'A decision on the measure is made' },
     source: ['R32'],

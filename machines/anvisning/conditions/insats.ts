@@ -78,6 +78,13 @@ export const insatsConditions = {
     test: ({ event }: Sent<EventOf<'HALL_UPPFOLJNING'>>) =>
       AGENDA.every((item) => event.avsnitt.includes(item)),
   },
+  ettSenareMoteKallat: {
+    text: { sv: 'Ett senare möte är kallat', en: 'A later meeting is called' },
+    source: ['R63', 'A5'],
+    on: 'event',
+    test: ({ context, event }: Sent<EventOf<'HALL_UPPFOLJNING'>>) =>
+      context.insats.kallad && context.insats.bokad !== null && context.insats.bokad > event.datum,
+  },
   allaMalFoljda: {
     text: { sv: 'Varje mål i uppdraget är uppföljt', en: 'Every goal of the commission is followed up' },
     source: ['R79', 'R37'],

@@ -70,12 +70,15 @@ export const inskrivningConditions = {
     on: 'event',
     test: ({ event }: Sent<{ readonly datum: string }>) => event.datum >= event.idag,
   },
-  motetForeBeslutetsSlut: {
-    text: { sv: 'Mötet hålls innan beslutet upphör', en: 'The meeting is held before the decision lapses' },
-    source: ['R62'],
+  motetInomBeslutet: {
+    text: {
+      sv: 'Mötet hålls medan beslutet gäller',
+      en: 'The meeting is held while the decision is in force',
+    },
+    source: ['R62', 'A7'],
     on: 'event',
     test: ({ context, event }: Sent<{ readonly datum: string }>) =>
-      context.beslut !== null && event.datum < context.beslut.till,
+      context.beslut !== null && context.beslut.fran <= event.datum && event.datum < context.beslut.till,
   },
   kallelsenSkickad: {
     text: { sv: 'Kallelsen är skickad till klienten', en: 'The summons is sent to the client' },

@@ -50,7 +50,8 @@ export const samverkanConditions = {
     },
     source: ['A8', 'R33'],
     on: 'case',
-    test: ({ context }: Case) => context.underrattad && uppdragetGaller(context),
+    test: ({ context }: Case) =>
+      context.uppdrag === null || (context.underrattad && uppdragetGaller(context)),
   },
   uppdragetForDettaBeslut: {
     text: {
@@ -125,21 +126,6 @@ export const samverkanConditions = {
     cure: { role: 'arbetsmarknadskonsulent', event: 'SYN_KC' },
     on: 'case',
     test: ({ context }: Case) => context.oenighet?.synKc === true,
-  },
-  fssForslagLamnat: {
-    text: {
-      sv: '1:e socialsekreterarens förslag är lämnat',
-      en: 'The senior social worker’s proposal is given',
-    },
-    source: ['R89'],
-    on: 'case',
-    test: ({ context: { oenighet } }: Case) => oenighet !== null && oenighet.forslagFss !== null,
-  },
-  samForslagLamnat: {
-    text: { sv: 'Samordnarens förslag är lämnat', en: 'The coordinator’s proposal is given' },
-    source: ['R89'],
-    on: 'case',
-    test: ({ context: { oenighet } }: Case) => oenighet !== null && oenighet.forslagSam !== null,
   },
   forslagenLika: {
     text: {

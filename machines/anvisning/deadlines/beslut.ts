@@ -115,7 +115,7 @@ export const beslutDeadlines = {
   beslutUpphor: {
     title: { sv: 'Beslutet upphör', en: 'The decision lapses' },
     source: ['R32', 'R76', 'A7'],
-    kind: 'intern',
+    kind: 'lagstadgad',
     owner: 'socialsekreterare',
     reminders: (settings) => numbersOf(settings, 'decision.renewalLead'),
     due: ({ context, at, settings }: Args) =>

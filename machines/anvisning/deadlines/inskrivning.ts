@@ -1,7 +1,7 @@
 /**
  * Dates from the uppdrag to the start, and of an enrolment that never takes place (R38–R57).
  */
-import { localDate, planFrom } from '../../calendar';
+import { localDate, planFrom, plusWorkingDays } from '../../calendar';
 import type { DeadlineRule } from '../../process';
 import { numberOf } from '../../settings';
 import type { AnvisningContext } from '../context';
@@ -60,7 +60,14 @@ export const inskrivningDeadlines = {
           undefined,
           'inskrivning.interpreterBefore',
         )
-        .noEarlierThan(localDate(at), { sv: 'i dag', en: 'today' })
+        .noEarlierThan(plusWorkingDays(localDate(at), 1), {
+          sv: 'nästa arbetsdag',
+          en: 'the next working day',
+        })
+        .noLaterThan(context.inskrivning.tid ?? localDate(at), {
+          sv: 'mötets dag',
+          en: 'the day of the meeting',
+        })
         .plan(),
   },
   inskrivningsmote: efterMote(

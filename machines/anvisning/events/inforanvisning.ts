@@ -39,7 +39,7 @@ const uppdragsinnehall = {
   innehall: fritext('Innehåll', 'Vad som ingår i uppdraget.'),
   syfte: fritext('Syfte', 'Hur insatsen stärker möjligheten till egen försörjning på sikt.'),
   mal: z
-    .array(z.strictObject({ id: malId, omrade: z.enum(Object.keys(OMRADEN) as [keyof typeof OMRADEN]) }))
+    .array(z.strictObject({ id: malId, omrade: kod(OMRADEN, 'Område', 'Området som målet hör till.') }))
     .min(1)
     .max(20)
     .meta({

@@ -60,7 +60,11 @@ export const insatsEvents = {
         .array(
           z.strictObject({
             id: malId,
-            forflyttning: z.enum(['framat', 'oforandrat', 'bakat']),
+            forflyttning: kod(
+              { framat: 'Framåt', oforandrat: 'Oförändrat', bakat: 'Bakåt' },
+              'Förflyttning',
+              'Deltagarens förflyttning mot målet.',
+            ),
           }),
         )
         .max(20)
@@ -222,7 +226,16 @@ export const insatsEvents = {
     schema: z.strictObject({
       slutdatum: datum('Insatsens sista dag', 'När insatsen avslutas.'),
       mal: z
-        .array(z.strictObject({ id: malId, uppfyllelse: z.enum(['uppnatt', 'delvis', 'ej_uppnatt']) }))
+        .array(
+          z.strictObject({
+            id: malId,
+            uppfyllelse: kod(
+              { uppnatt: 'Uppnått', delvis: 'Delvis uppnått', ej_uppnatt: 'Inte uppnått' },
+              'Måluppfyllelse',
+              'I vilken utsträckning målet har uppnåtts.',
+            ),
+          }),
+        )
         .min(1)
         .max(20)
         .meta({ title: 'Måluppfyllelse', description: 'Bedömning av varje mål i uppdraget.' }),

@@ -192,7 +192,14 @@ export const samverkanEvents = {
     label: { sv: 'Registrera skyddade personuppgifter', en: 'Record protected personal data' },
     roles: ['socialsekreterare', 'forste_socialsekreterare', 'samordnare'],
     source: ['A21', 'R7'],
-    schema: z.strictObject({ datum: datum('Datum', 'När skyddet blev känt.') }),
+    schema: z.strictObject({
+      datum: datum('Datum', 'När skyddet blev känt.'),
+      samordnare: id('Samordnare', 'Den samordnare på Kompetenscenter som tar över.'),
+      forsteSocialsekreterare: id(
+        '1:e socialsekreterare',
+        'Den som bevakar ärendet. Bara namngivna ser det.',
+      ),
+    }),
   },
   SKYDD_OMHANDERTAGET: {
     label: { sv: 'Bekräfta att skyddet är omhändertaget', en: 'Confirm that protection is in place' },

@@ -14,7 +14,6 @@ const mote = frame.createStateConfig({
     BOKA_TREPARTSMOTE: {
       guard: om('motetTidigastIdag'),
       target: '.bokat',
-      reenter: true,
       actions: assign(({ context, event }) => andra(context, { motesdag: event.datum })),
     },
     FORSOK_NA_KLIENT: {

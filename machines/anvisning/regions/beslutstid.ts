@@ -115,8 +115,10 @@ export const omprovning = frame.createStateConfig({
           states: {
             frist: bevakadTills('fornyelse', 'fornyelseForsenad', 'fornyelsenMeddelad'),
             underrattelse: {
-              initial: 'kvar',
+              initial: 'avgors',
               states: {
+                // With no uppdrag sent, the main flow tells the client and sends it.
+                avgors: { always: [{ guard: om('uppdragetEjSkickat'), target: 'klar' }, { target: 'kvar' }] },
                 kvar: {
                   meta: { tasks: ['underrattaFornyelse'] },
                   always: { guard: om('klientenUnderrattad'), target: 'klar' },

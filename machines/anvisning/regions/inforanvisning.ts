@@ -80,6 +80,11 @@ export const uppdrag = frame.createStateConfig({
         },
       },
     },
-    skrivs: { ...bevakad('uppdrag', 'uppdragForsenat'), meta: { tasks: ['skickaUppdrag'] } },
+    skrivs: {
+      ...bevakad('uppdrag', 'uppdragForsenat'),
+      meta: { tasks: ['skickaUppdrag'] },
+      // A new decision in the meantime is a new notice.
+      always: { guard: om('klientenEjUnderrattad'), target: 'underrattelse' },
+    },
   },
 });

@@ -5,6 +5,20 @@ import { assign } from 'xstate';
 import { hallUppfoljning, inledAvslut, insats as andra } from '../changes';
 import { bevakad, frame, om } from '../setup';
 
+/** When a call to follow-up may be sent. */
+export const kallelsevillkor = om(
+  'beslutetLoper',
+  'motetTidigastIdag',
+  'motetInomBeslutet',
+  'kanalenTillaten',
+);
+const motesvillkor = [
+  'datumInteIFramtiden',
+  'efterInsatsensStart',
+  'helaDagordningen',
+  'allaMalFoljda',
+] as const;
+
 export const insats = frame.createStateConfig({
   initial: 'pagaende',
   meta: { text: { sv: 'Insatsen pågår', en: 'The measure is running' }, source: ['R53', 'R68'] },
@@ -12,18 +26,24 @@ export const insats = frame.createStateConfig({
   always: { guard: om('nyInskrivningKravs'), target: 'uppdrag' },
   on: {
     KALLA_UPPFOLJNING: {
-      guard: om('beslutetLoper', 'motetTidigastIdag', 'motetForeBeslutetsSlut', 'kanalenTillaten'),
+      guard: kallelsevillkor,
       target: '.uppfoljning',
-      reenter: true,
       actions: assign(({ context, event }) =>
         andra(context, { bokad: event.datum, kallad: true, utebliven: false }),
       ),
     },
-    HALL_UPPFOLJNING: {
-      guard: om('datumInteIFramtiden', 'efterInsatsensStart', 'helaDagordningen', 'allaMalFoljda'),
-      target: '.pagaende',
-      actions: assign(({ context, event }) => hallUppfoljning(context, event)),
-    },
+    HALL_UPPFOLJNING: [
+      {
+        // A meeting more than the called one: the clock counts anew, the called one stands (R63).
+        guard: om(...motesvillkor, 'ettSenareMoteKallat'),
+        actions: assign(({ context, event }) => hallUppfoljning(context, event)),
+      },
+      {
+        guard: om(...motesvillkor),
+        target: '.pagaende',
+        actions: assign(({ context, event }) => hallUppfoljning(context, event)),
+      },
+    ],
     // An extra meeting resets no clock: only the whole agenda does (A5).
     HALL_TREPARTSMOTE: {
       guard: om('datumInteIFramtiden', 'efterInsatsensStart'),
@@ -32,9 +52,12 @@ export const insats = frame.createStateConfig({
     AVSLUT_AVISERAT: {
       guard: om('avslutetOmtvistasInte'),
       target: 'avslut',
-      actions: assign(({ event }) => inledAvslut('kc', event)),
+      actions: assign(({ context, event }) => inledAvslut(context, 'kc', event)),
     },
-    INLED_AVSLUT: { target: 'avslut', actions: assign(({ event }) => inledAvslut('sf', event)) },
+    INLED_AVSLUT: {
+      target: 'avslut',
+      actions: assign(({ context, event }) => inledAvslut(context, 'sf', event)),
+    },
   },
   states: {
     pagaende: {

@@ -7,7 +7,7 @@ import { avbryt, bokaTid, countTo3, insats, inskrivning as andra } from '../chan
 import { bevakad, bevakadTills, frame, om } from '../setup';
 
 /** Booking in GWA, and its counterpart for protected data, which never touches GWA (R104). */
-const tidsvillkor = ['beslutetLoper', 'motetTidigastIdag', 'motetForeBeslutetsSlut'] as const;
+const tidsvillkor = ['beslutetLoper', 'motetTidigastIdag', 'motetInomBeslutet'] as const;
 
 const bokning = frame.createStateConfig({
   ...bevakad('bokaInskrivning', 'bokningForsenad'),
@@ -181,7 +181,7 @@ const genomfort = frame.createStateConfig({
           meta: { tasks: ['bokaForstaUppfoljning'] },
           on: {
             BOKA_FORSTA_UPPFOLJNING: {
-              guard: om('motetTidigastIdag', 'motetForeBeslutetsSlut', 'forstaUppfoljningenInomFrist'),
+              guard: om('motetTidigastIdag', 'motetInomBeslutet', 'forstaUppfoljningenInomFrist'),
               target: 'klar',
               actions: assign(({ context, event }) => insats(context, { bokad: event.datum })),
             },

@@ -7,6 +7,7 @@ import { assign } from 'xstate';
 import { nyPlan } from '../changes';
 import { plannyckel, uppfoljningsnyckel } from '../context';
 import { bevakad, frame, om } from '../setup';
+import { kallelsevillkor } from './insats';
 
 const kallelse = frame.createStateConfig({
   initial: 'vantar',
@@ -67,7 +68,10 @@ export const uppfoljningsklocka = frame.createStateConfig({
               },
             },
             // Held today it is in time; its outcome is watched by the main flow.
-            motesdag: { always: { guard: om('uppfoljningenUtebliven'), target: 'forsenad' } },
+            motesdag: {
+              always: { guard: om('uppfoljningenUtebliven'), target: 'forsenad' },
+              on: { KALLA_UPPFOLJNING: { guard: kallelsevillkor, target: 'forsenad' } },
+            },
             forsenad: { meta: { tasks: ['uppfoljningForsenad'] } },
           },
         },

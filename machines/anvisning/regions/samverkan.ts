@@ -28,7 +28,7 @@ export const ssbtek = frame.createStateConfig({
 /** AF may answer at any time, also long after decision or start; nothing waits for it (R29, A1, A2). */
 export const afSvar = frame.createStateConfig({
   initial: 'vilar',
-  on: { AF_SVAR: { target: '.attBedoma', reenter: true } },
+  on: { AF_SVAR: '.attBedoma' },
   states: {
     vilar: { always: { guard: om('brevetTillAfSkickat'), target: 'invantas' } },
     invantas: { meta: { source: ['R29'] }, after: { afSvar: 'paminn' } },
@@ -109,7 +109,16 @@ export const skydd = frame.createStateConfig({
   states: {
     avgors: { always: [{ guard: om('arSkyddad'), target: 'skyddad' }, { target: 'oskyddad' }] },
     oskyddad: {
-      on: { SKYDD_UPPSTAR: { target: 'omhandertas', actions: assign({ skyddad: true }) } },
+      on: {
+        SKYDD_UPPSTAR: {
+          target: 'omhandertas',
+          actions: assign(({ event }) => ({
+            skyddad: true,
+            samordnare: event.samordnare,
+            forsteSocialsekreterare: event.forsteSocialsekreterare,
+          })),
+        },
+      },
     },
     omhandertas: {
       ...bevakad('skydd', 'skyddForsenat'),
@@ -132,7 +141,6 @@ export const sfHandlaggare = frame.createStateConfig({
     BYT_SOCIALSEKRETERARE: {
       guard: om('annanPerson'),
       target: '.byts',
-      reenter: true,
       actions: assign({ socialsekreterare: ({ event }) => event.ny }),
     },
   },
@@ -166,7 +174,7 @@ export const kcMottagande = frame.createStateConfig({
     kompletteras: {
       ...bevakad('komplettera', 'kompletteringForsenad'),
       meta: { tasks: ['kompletteraUppdrag'], source: ['P2'] },
-      on: { KOMPLETTERA_UPPDRAG: 'attFordela' },
+      on: { KOMPLETTERA_UPPDRAG: { guard: om('grundForUppgifterTillKc'), target: 'attFordela' } },
     },
     fordelat: {
       initial: 'fast',
@@ -175,7 +183,6 @@ export const kcMottagande = frame.createStateConfig({
         BYT_KONSULENT: {
           guard: om('annanPerson'),
           target: '.byts',
-          reenter: true,
           actions: assign({ konsulent: ({ event }) => event.ny }),
         },
       },
@@ -200,7 +207,10 @@ export const handelser = frame.createStateConfig({
       states: {
         lugnt: {
           on: {
-            HANDELSE_FRAN_SF: { guard: om('insatsenPagar', 'datumInteIFramtiden'), target: 'obekraftad' },
+            HANDELSE_FRAN_SF: {
+              guard: om('insatsenPagar', 'grundForUppgifterTillKc', 'datumInteIFramtiden'),
+              target: 'obekraftad',
+            },
           },
         },
         obekraftad: {
