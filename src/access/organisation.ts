@@ -42,8 +42,8 @@ const OrganisationFile = z.strictObject({
 type OrganisationFile = z.infer<typeof OrganisationFile>;
 
 /** A committee: an authority and a secrecy area of its own. */
-export type Namnd = OrganisationFile['namnder'][number];
-export type Verksamhetsomrade = OrganisationFile['verksamhetsomraden'][number];
+type Namnd = OrganisationFile['namnder'][number];
+type Verksamhetsomrade = OrganisationFile['verksamhetsomraden'][number];
 
 /** A unit with the nämnd it answers to, found through its verksamhetsområde. */
 export interface Enhet {

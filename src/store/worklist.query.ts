@@ -138,7 +138,8 @@ export class WorklistQuery {
     const { rows } = await this.pool.query<TaskView>({
       name: 'assign-task',
       text: `WITH done AS (
-          UPDATE tasks SET assignee = $4, version = version + 1 WHERE id = $5 AND version = $6 AND status = 'open'
+          UPDATE tasks SET assignee = $4, version = version + (assignee IS DISTINCT FROM $4)::int
+          WHERE id = $5 AND version = $6 AND status = 'open'
           RETURNING *),
         log AS (${LOG} SELECT $1, $2, $3, case_id, 'ok' FROM done)
         SELECT ${TASK_COLUMNS} FROM done`,

@@ -1,0 +1,136 @@
+/** Cases over HTTP: start, read, send an event, history. */
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import type { Principal } from '../access/principal';
+import { Problem } from '../problems';
+import { CurrentPrincipal } from './auth.guard';
+import { Cases } from './cases';
+import { Documented } from './documented';
+import { IdempotencyKey, IfMatch } from './headers';
+import { HandelseBody, type ArendeView, type HistorikView } from './schemas';
+import { StartCase } from './start-case';
+import { malformed, ZodBody } from './zod-http';
+
+const BASE = '/stegvis/v1/arenden';
+
+@Controller(BASE)
+export class ArendenController {
+  constructor(
+    @Inject(Cases) private readonly cases: Cases,
+    @Inject(StartCase) private readonly starting: StartCase,
+  ) {}
+
+  @Post()
+  @Documented({
+    id: 'startaArende',
+    summary: 'Start a case',
+    text: 'Startar ett ärende för en klient i din enhet. Ärendenumret följer av dig och Idempotency-Key: samma anrop två gånger ger ett ärende.',
+    tag: 'Ärenden',
+    body: 'StartaArende',
+    idempotent: true,
+    answers: { 201: { schema: 'Arende', text: 'Ärendet är startat', headers: ['ETag', 'Location'] } },
+    problems: ['VALIDATION', 'FORBIDDEN', 'IDEMPOTENCY_KEY_REUSED'],
+  })
+  async start(
+    @CurrentPrincipal() principal: Principal,
+    @IdempotencyKey() key: string,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ArendeView | undefined> {
+    const id = await this.starting.start(principal, key, body);
+    void reply.header('Location', `${BASE}/${id}`);
+    return this.viewAfter(principal, id, reply);
+  }
+
+  @Get(':id')
+  @Documented({
+    id: 'lasArende',
+    summary: 'Read a case',
+    text: 'Läget i ord, vem ärendet väntar på, varje frist med sin uträkning, och varje åtgärd med allt som hindrar den.',
+    tag: 'Ärenden',
+    answers: { 200: { schema: 'Arende', text: 'Ärendet', headers: ['ETag'] } },
+    problems: ['NOT_FOUND', 'VERSION_MISSING'],
+  })
+  async read(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ArendeView> {
+    const view = await this.cases.read(principal, id);
+    void reply.header('ETag', `"${view.revision}"`);
+    return view;
+  }
+
+  @Post(':id/handelser')
+  @HttpCode(200)
+  @Documented({
+    id: 'skickaHandelse',
+    summary: 'Send an event to a case',
+    text: 'Gör något i ärendet. Uppgifterna prövas mot händelsens schema i den processversion som ärendet följer. Går det inte nu svarar tjänsten med alla villkor som saknas.',
+    tag: 'Ärenden',
+    body: 'Handelse',
+    idempotent: true,
+    ifMatch: true,
+    answers: {
+      200: { schema: 'Arende', text: 'Ärendet efter händelsen', headers: ['ETag'] },
+      204: { text: 'Händelsen är gjord, men ärendet är inte längre ditt att se' },
+    },
+    problems: [
+      'VALIDATION',
+      'FORBIDDEN',
+      'NOT_FOUND',
+      'NOT_POSSIBLE',
+      'STALE_REVISION',
+      'IDEMPOTENCY_KEY_REUSED',
+      'VERSION_MISSING',
+    ],
+  })
+  async send(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id') id: string,
+    @IdempotencyKey() idempotencyKey: string,
+    @IfMatch() ifMatch: number | undefined,
+    @ZodBody(HandelseBody) { event, expectedRevision }: z.infer<typeof HandelseBody>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ArendeView | undefined> {
+    if (ifMatch !== undefined && expectedRevision !== undefined && ifMatch !== expectedRevision)
+      throw malformed([{ field: 'expectedRevision', message: 'säger något annat än huvudet If-Match' }]);
+    await this.cases.send(principal, id, {
+      event,
+      idempotencyKey,
+      expectedRevision: ifMatch ?? expectedRevision,
+    });
+    return this.viewAfter(principal, id, reply);
+  }
+
+  @Get(':id/historik')
+  @Documented({
+    id: 'lasHistorik',
+    summary: "Read a case's history",
+    text: 'Det som hänt, i ordning: vad, vem, när och uppgifterna. Kompetenscenter ser det som rör uppdraget.',
+    tag: 'Ärenden',
+    answers: { 200: { schema: 'Historik', text: 'Historiken' } },
+    problems: ['NOT_FOUND', 'VERSION_MISSING'],
+  })
+  history(@CurrentPrincipal() principal: Principal, @Param('id') id: string): Promise<HistorikView> {
+    return this.cases.history(principal, id);
+  }
+
+  /** The new view; what was done may have taken the case out of the principal's sight. */
+  private async viewAfter(
+    principal: Principal,
+    id: string,
+    reply: FastifyReply,
+  ): Promise<ArendeView | undefined> {
+    try {
+      const view = await this.cases.read(principal, id);
+      void reply.header('ETag', `"${view.revision}"`);
+      return view;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'NOT_FOUND') throw error;
+      void reply.status(204);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * A case as a person reads it: the state in words, whom it awaits, every date with its derivation, and
+ * every action with all that stands in its way (architecture 17; users-ask 15, 16). Pure.
+ */
+import type { AnyMachineSnapshot } from 'xstate';
+import { ROLES, type Role, type StateMeta, type Text } from '../../machines/process';
+import { may } from '../access/policy';
+import type { Principal } from '../access/principal';
+import { unmetOf } from '../engine/conditions';
+import type { HostedProcess } from '../engine/hosted';
+import { stamp } from '../engine/step';
+import type { CaseRecord } from '../engine/types';
+import type { DeadlineView, TaskView } from '../store/cases.query';
+import { formOf } from './json-schema';
+import type { ArendeView, AtgardView, FristView, UppgiftView } from './schemas';
+
+/** All that a view is made of. */
+export interface CaseParts {
+  readonly process: HostedProcess;
+  readonly record: CaseRecord;
+  readonly deadlines: readonly DeadlineView[];
+  readonly tasks: readonly TaskView[];
+  readonly klient: ArendeView['klient'];
+  /** Domain time of the reading: some conditions look at today's date. */
+  readonly at: string;
+}
+
+/** The case as this principal sees it. */
+export function caseView(parts: CaseParts, principal: Principal): ArendeView {
+  const { process, record, klient } = parts;
+  const tasks = parts.tasks.map((task) => taskView(process, task, principal));
+  const active = activeStates(record.snapshot);
+  const { sfEnhet, kcEnhet, handlaggare } = record.index;
+  return {
+    id: record.id,
+    process: {
+      id: process.id,
+      version: process.version,
+      title: process.definition.title ?? named(process.id),
+    },
+    revision: record.revision,
+    status: record.status,
+    at: record.at,
+    steg: active.find(({ meta }) => meta.steg !== undefined)?.meta.steg ?? null,
+    states: active.flatMap(({ id, meta }) =>
+      meta.text ? [{ id, text: meta.text, source: meta.source ?? [] }] : [],
+    ),
+    klient,
+    sfEnhet,
+    kcEnhet,
+    handlaggare,
+    awaits: tasks.map((task) => ({
+      role: task.role,
+      roleText: roleText(task.role),
+      unit: task.unit,
+      assignee: task.assignee,
+      task: task.id,
+      title: task.title,
+      since: task.openedAt,
+      dueDate: task.dueDate,
+    })),
+    deadlines: parts.deadlines.map((deadline) => deadlineView(process, deadline)),
+    tasks,
+    actions: actionsOf(parts, principal),
+  };
+}
+
+/** Every event that an active state has a transition for, whoever may send it. */
+function actionsOf({ process, record, at }: CaseParts, principal: Principal): AtgardView[] {
+  const when = at > record.at ? at : record.at;
+  return Object.entries(process.definition.events ?? {}).flatMap(([type, event]): AtgardView[] => {
+    const unmet = unmetOf(process, record.snapshot, stamp(process, { type }, when), 'case');
+    if (unmet === null) return [];
+    const decision = may(principal, { kind: 'act', roles: event.roles }, record.index);
+    return [
+      {
+        type,
+        label: event.label,
+        source: event.source,
+        roles: event.roles.map((role) => ({ role, text: roleText(role) })),
+        allowed: decision.allowed,
+        reasons: decision.allowed ? [] : decision.reasons,
+        possible: unmet.length === 0,
+        unmet,
+        schema: formOf(event.schema),
+      },
+    ];
+  });
+}
+
+/** A task in words. */
+export function taskView(process: HostedProcess, task: TaskView, principal: Principal): UppgiftView {
+  const definition = process.definition.tasks?.[task.key];
+  const { id, caseId, key, unit, assignee, escalation, openedAt, due, dueDate, version } = task;
+  return {
+    id,
+    caseId,
+    key,
+    title: definition?.title ?? named(key),
+    role: task.role as Role,
+    unit,
+    assignee,
+    mine: assignee === principal.id,
+    escalation,
+    openedAt,
+    due,
+    dueDate,
+    version,
+    source: definition?.source ?? [],
+    events: definition?.events ?? [],
+  };
+}
+
+function deadlineView(process: HostedProcess, deadline: DeadlineView): FristView {
+  const rule = deadline.rule === null ? undefined : process.definition.deadlines?.[deadline.rule];
+  const { key, date, due, reminders, basis, settingsVersion } = deadline;
+  return {
+    key,
+    rule: deadline.rule,
+    title: rule?.title ?? null,
+    kind: rule?.kind ?? null,
+    owner: rule ? { role: rule.owner, text: roleText(rule.owner) } : null,
+    source: rule?.source ?? [],
+    date,
+    due,
+    status: deadline.status === 'felad' ? 'felad' : 'armed',
+    reminders,
+    basis,
+    settingsVersion,
+  };
+}
+
+/** Active states in the machine's order, outer before inner, with what they say of themselves. */
+function activeStates(snapshot: AnyMachineSnapshot): { id: string; meta: StateMeta }[] {
+  return [...snapshot._nodes]
+    .sort((a, b) => a.order - b.order)
+    .map((node) => ({ id: node.id, meta: (node.meta ?? {}) as StateMeta }));
+}
+
+export function roleText(role: Role): Text {
+  const { sv, en } = ROLES[role];
+  return { sv, en };
+}
+
+/** A name that has no words of its own. */
+const named = (name: string): Text => ({ sv: name, en: name });

@@ -1,0 +1,129 @@
+/** Reading a case and sending it an event, as one who may: between the controllers and the engine. */
+import { Inject, Injectable } from '@nestjs/common';
+import type { EventDefinition } from '../../machines/process';
+import { sideOf } from '../access/disclosure';
+import { ClientKeys } from '../access/keys';
+import { may, type CaseFacts, type Decision } from '../access/policy';
+import { actorOf, type Principal } from '../access/principal';
+import { Engine } from '../engine/engine';
+import type { HostedProcess } from '../engine/hosted';
+import type { CaseRecord, SentEvent } from '../engine/types';
+import { notFound, Problem } from '../problems';
+import type { KlientIdentity } from '../store/klienter.store';
+import { VisibleQuery, type Reader, type SealedKlient } from '../store/visible.query';
+import { isId } from './case-id';
+import { caseView } from './case-view';
+import { historyView } from './history-view';
+import type { ArendeView, HistorikView } from './schemas';
+import { malformed, parse } from './zod-http';
+
+/** An event on its way in, its payload not yet parsed. */
+export interface Sending {
+  readonly event: { readonly type: string; readonly [field: string]: unknown };
+  readonly expectedRevision?: number | undefined;
+  readonly idempotencyKey: string;
+}
+
+@Injectable()
+export class Cases {
+  constructor(
+    @Inject(Engine) private readonly engine: Engine,
+    @Inject(VisibleQuery) private readonly query: VisibleQuery,
+    @Inject(ClientKeys) private readonly keys: ClientKeys,
+  ) {}
+
+  /** @throws Problem NOT_FOUND, also for a case that the principal may not see */
+  async read(principal: Principal, id: string): Promise<ArendeView> {
+    const found = isId(id) ? await this.engine.guarded(() => this.query.read(readerOf(principal), id)) : null;
+    if (!found) throw notFound();
+    const { stored, deadlines, tasks } = found;
+    const record = this.engine.cached(id, stored.revision) ?? this.engine.keep(stored);
+    const process = this.engine.processOf(record);
+    const klient = found.klient && this.identity(found.klient);
+    const parts = {
+      process,
+      record,
+      deadlines,
+      tasks,
+      klient: found.klient && {
+        namn: klient?.namn ?? null,
+        personnummer: klient?.personnummer ?? null,
+        skyddad: record.index.skyddad,
+      },
+      at: this.engine.clock.now().toISOString(),
+    };
+    return caseView(parts, principal);
+  }
+
+  /** @throws Problem NOT_FOUND, also for a case that the principal may not see */
+  async history(principal: Principal, id: string): Promise<HistorikView> {
+    const events = isId(id)
+      ? await this.engine.guarded(() => this.query.history(readerOf(principal), id))
+      : [];
+    const [first] = events;
+    if (!first) throw notFound();
+    const { definition } = this.engine.processOf(first);
+    const facts: CaseFacts = {
+      ...first,
+      handlaggare: JSON.parse(first.handlaggare) as CaseFacts['handlaggare'],
+    };
+    const decision = may(principal, { kind: 'read' }, facts);
+    if (!decision.allowed) throw notFound();
+    const side = sideOf(principal, decision.as, facts);
+    return historyView(id, definition, events, side, (klientId, cipher) =>
+      this.keys.decrypt(klientId, cipher),
+    );
+  }
+
+  /**
+   * Sends an event. Whether the case may be seen is asked first, in one statement, so that a case of
+   * another unit takes the same time as one that does not exist.
+   * @returns the revision it led to
+   * @throws Problem NOT_FOUND, VALIDATION, FORBIDDEN, or what the engine refuses with
+   */
+  async send(principal: Principal, id: string, sending: Sending): Promise<number> {
+    const { type, ...payload } = sending.event;
+    const { engine } = this;
+    const visible =
+      isId(id) &&
+      (await engine.guarded(() => this.query.gate(readerOf(principal), id, `send ${type.slice(0, 64)}`)));
+    const record = visible ? await engine.load(id) : null;
+    if (!record) throw notFound();
+    const definition = eventOf(engine.processOf(record), type);
+    const facts = parse(definition.schema, payload, ['event']);
+    const event: SentEvent = { ...facts, type };
+    const decide = (on: CaseRecord): Decision =>
+      may(principal, { kind: 'act', roles: definition.roles }, on.index);
+    const decision = decide(record);
+    const receipt = await engine.send(id, event, {
+      idempotencyKey: sending.idempotencyKey,
+      by: actorOf(principal, decision.allowed ? decision.as : undefined),
+      authorize: (on) => refuse(decide(on), definition),
+      ...(sending.expectedRevision === undefined ? {} : { expectedRevision: sending.expectedRevision }),
+    });
+    return receipt.revision;
+  }
+
+  private identity({ id, cipher }: SealedKlient): KlientIdentity | null {
+    const text = this.keys.decrypt(id, cipher);
+    return text === null ? null : (JSON.parse(text) as KlientIdentity);
+  }
+}
+
+/** The principal as the store's statements take it. */
+export const readerOf = (principal: Principal): Reader => ({ ...principal, role: actorOf(principal).role });
+
+function eventOf(process: HostedProcess, type: string): EventDefinition {
+  const events = process.definition.events ?? {};
+  if (Object.hasOwn(events, type) && events[type]) return events[type];
+  throw malformed([
+    { field: 'event.type', message: `ska vara något av ${Object.keys(events).sort().join(', ')}` },
+  ]);
+}
+
+function refuse(decision: Decision, event: EventDefinition): void {
+  if (decision.allowed) return;
+  if (!decision.visible) throw notFound();
+  const why = decision.reasons.map((reason) => reason.sv).join(' ');
+  throw new Problem('FORBIDDEN', `”${event.label.sv}” är inte din uppgift i ärendet. ${why}`);
+}

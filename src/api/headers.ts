@@ -1,0 +1,29 @@
+/** The two headers that make a change safe to send: Idempotency-Key and If-Match. */
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { malformed } from './zod-http';
+
+/** Parameter decorator: the required Idempotency-Key. */
+export const IdempotencyKey = createParamDecorator((_data: unknown, context: ExecutionContext): string => {
+  const key = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key))
+    throw malformed([
+      {
+        field: 'Idempotency-Key',
+        message: 'ska finnas i huvudet och ha 8–200 tecken utan mellanslag, till exempel ett UUID',
+      },
+    ]);
+  return key;
+});
+
+/** Parameter decorator: the revision in If-Match, if there is one. */
+export const IfMatch = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): number | undefined => {
+    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+    if (header === undefined || header === '*') return undefined;
+    const [, revision] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header) ?? [];
+    if (revision === undefined)
+      throw malformed([{ field: 'If-Match', message: 'ska vara ärendets ETag, till exempel "5"' }]);
+    return Number(revision);
+  },
+);

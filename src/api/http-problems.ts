@@ -1,0 +1,94 @@
+/**
+ * Problems as HTTP: application/problem+json (RFC 9457), and the few failures that only HTTP knows.
+ * The codes of the domain stand in src/problems.ts.
+ */
+import { PROBLEMS, type ProblemCode, type ProblemExtra } from '../problems';
+
+/** Failures that never reach the engine. */
+export const HTTP_PROBLEMS = {
+  ROUTE_NOT_FOUND: { status: 404, title: { sv: 'Adressen finns inte', en: 'No such address' } },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    title: { sv: 'Formatet stöds inte', en: 'Unsupported media type' },
+  },
+  INTERNAL: { status: 500, title: { sv: 'Ett oväntat fel', en: 'Unexpected error' } },
+} as const;
+export type HttpProblemCode = keyof typeof HTTP_PROBLEMS | ProblemCode;
+
+export const ALL_PROBLEMS = { ...PROBLEMS, ...HTTP_PROBLEMS };
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+/** The body of a problem answer. */
+export interface ProblemJson extends Omit<ProblemExtra, 'retryAfter'> {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly instance: string;
+}
+
+/** @param requestId the request's number, also in the log */
+export function problemJson(
+  code: HttpProblemCode,
+  detail: string,
+  requestId: string,
+  extra: ProblemExtra = {},
+): ProblemJson {
+  const { status, title } = ALL_PROBLEMS[code];
+  const { retryAfter: _header, ...facts } = extra;
+  return {
+    type: `urn:stegvis:problem:${code.toLowerCase().replaceAll('_', '-')}`,
+    title: title.sv,
+    status,
+    detail,
+    code,
+    instance: `urn:uuid:${requestId}`,
+    ...facts,
+  };
+}
+
+/** What a thrown thing becomes: a problem of ours, or the one that HTTP's status says. */
+export function codeAndDetail(error: unknown): { readonly code: HttpProblemCode; readonly detail: string } {
+  const { status, statusCode, code } = (error ?? {}) as {
+    status?: unknown;
+    statusCode?: unknown;
+    code?: unknown;
+  };
+  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return MALFORMED;
+  switch (status ?? statusCode) {
+    case 400:
+      return MALFORMED;
+    case 404:
+    case 414:
+      return { code: 'ROUTE_NOT_FOUND', detail: 'Adressen eller metoden finns inte. Se /stegvis/v1/docs.' };
+    case 413:
+      return { code: 'TOO_LARGE', detail: 'Meddelandet får vara högst 1 MiB.' };
+    case 415:
+      return { code: 'UNSUPPORTED_MEDIA_TYPE', detail: 'Skicka application/json.' };
+    default:
+      return {
+        code: 'INTERNAL',
+        detail: 'Något gick fel hos oss. Försök igen, och ange numret i instance om det upprepas.',
+      };
+  }
+}
+
+const MALFORMED = {
+  code: 'VALIDATION',
+  detail: 'Anropet går inte att läsa: adressen eller meddelandets JSON är felskriven. Rätta och skicka igen.',
+} as const;
+
+/** What may stand in a log about an error: never its message, which may quote a row or a request. */
+export function errorShape(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { name, code, cause, stack } = error as Error & { code?: unknown };
+  const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    name,
+    code,
+    at: frames.slice(0, 5).map((line) => line.trim()),
+    ...(cause === undefined ? {} : { cause: errorShape(cause) }),
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * The HTTP server: Fastify with our limits, security headers and one log line per request. The line has
+ * the route's pattern and no query, body or header: nothing in a log names a person.
+ */
+import { randomUUID } from 'node:crypto';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pino, type Logger } from 'pino';
+import type { Config } from '../config';
+import { codeAndDetail, PROBLEM_TYPE, problemJson } from './http-problems';
+
+export const DOCS = '/stegvis/v1/docs';
+
+const MIB = 1024 * 1024;
+
+export const createLogger = (config: Config): Logger =>
+  pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+export function createAdapter(config: Config, logger: Logger): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    bodyLimit: MIB,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    logger: false,
+    // What fails before there is a route, for instance an address that is no URL.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      const { code, detail } = codeAndDetail(error);
+      const body = problemJson(code, detail, request.id);
+      void reply.status(body.status).header('Content-Type', PROBLEM_TYPE).send(body);
+    },
+  });
+  const http = adapter.getInstance<FastifyInstance>();
+  // JSON only: a form or a text would reach a handler as something else.
+  http.removeContentTypeParser('text/plain');
+  const headers = securityHeaders(config);
+  const docsHeaders = { ...headers, 'Content-Security-Policy': docsPolicy(config) };
+  http.addHook('onRequest', (request, reply, done) => {
+    reply.headers(request.url.startsWith(DOCS) ? docsHeaders : headers);
+    done();
+  });
+  http.addHook('onResponse', (request, reply, done) => {
+    const { method, id } = request;
+    const route = request.routeOptions.url ?? 'okänd';
+    const line = { reqId: id, method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    if (/\/(health|halsa)\//.test(route)) logger.debug(line, 'anrop');
+    else logger.info(line, 'anrop');
+    done();
+  });
+  return adapter;
+}
+
+function securityHeaders(config: Config): Record<string, string> {
+  return {
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    // Answers hold personal data: no cache between, none on disk.
+    'Cache-Control': 'no-store',
+    ...(config.publicUrl?.startsWith('https:')
+      ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }
+      : {}),
+  };
+}
+
+/** The documentation page runs its own scripts and calls this service and the login, nothing else. */
+function docsPolicy(config: Config): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self' ${new URL(config.oidc.issuer).origin}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,116 @@
+/**
+ * The OpenAPI 3.1 document: paths from the controllers, schemas from zod, payloads from the routines
+ * themselves. It needs no database, so that it can be written and checked anywhere.
+ */
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+import { componentsOf } from './json-schema';
+import { LATEST } from './processes';
+import * as schemas from './schemas';
+import { startSchema } from './start-case';
+import { VERSION } from './version';
+
+/** Components by name, apart from those that follow from the routines. */
+const NAMED = {
+  Text: schemas.Text,
+  Villkor: schemas.Villkor,
+  Problem: schemas.ProblemBody,
+  NyKlient: schemas.NyKlient,
+  UppgiftVersion: schemas.UppgiftBody,
+  Uppgift: schemas.Uppgift,
+  Frist: schemas.Frist,
+  Atgard: schemas.Atgard,
+  Arende: schemas.Arende,
+  Historik: schemas.Historik,
+  Arbetslista: schemas.Arbetslista,
+  Oenigheter: schemas.Oenigheter,
+  TagenUppgift: schemas.TagenUppgift,
+  ApiInfo: schemas.ApiInfo,
+  Halsa: schemas.Halsa,
+} as const;
+export type ComponentName = keyof typeof NAMED | 'StartaArende' | 'Handelse';
+
+/**
+ * Builds the document.
+ * @param issuer the running service's identity provider; an example in the one that lies in the repository
+ */
+export function openApi(app: INestApplication, issuer = 'https://idp.goteborg.example'): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Stegvis')
+    .setVersion(VERSION)
+    .setDescription(DESCRIPTION)
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/sv/')
+    .setContact('Förvaltningen av Stegvis', '', 'stegvis@goteborg.example')
+    .addServer('/', 'Den här tjänsten')
+    .addTag('Ärenden', 'Starta, läsa och driva ett ärende')
+    .addTag('Arbetslista', 'Uppgifter för dig och din enhet')
+    .addTag('Tjänsten', 'Om API:et och dess hälsa')
+    .addSecurity('oidc', {
+      type: 'openIdConnect',
+      openIdConnectUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+      description: 'Åtkomsttoken (RFC 9068) från kommunens inloggningstjänst',
+    })
+    .addSecurity('bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'at+jwt' });
+  const document = SwaggerModule.createDocument(app, builder.build(), { autoTagControllers: false });
+  document.components = { ...document.components, schemas: allComponents() as never };
+  return document;
+}
+
+const DESCRIPTION = `Stegvis driver kommunens rutin som tillståndsmaskiner: varje steg är en händelse, varje frist har en \
+ägare, och inget ärende faller mellan stolarna.
+
+Så fungerar det: **läs** ärendet, se under \`actions\` vad som går att göra och vad som hindrar, **skicka** en händelse \
+med \`Idempotency-Key\` och helst \`If-Match\`. Fel svarar alltid med \`application/problem+json\` på svenska. \
+Ärenden som du inte har tillgång till svarar 404, precis som ärenden som inte finns.`;
+
+/** The named schemas, and what each routine brings: its start and its events. */
+function allComponents() {
+  const named: Record<string, z.ZodType> = { ...NAMED };
+  const starts: string[] = [];
+  const events: { type: string; name: string }[] = [];
+  for (const process of LATEST.values()) {
+    const start = `${process.id}.start`;
+    named[start] = startSchema(process);
+    starts.push(start);
+    for (const [type, event] of Object.entries(process.events)) {
+      const name = `${process.id}.${type}`;
+      named[name] = event.schema.extend({ type: z.literal(type) }).meta({
+        title: event.label.sv,
+        description: `${event.label.en}. ${event.source.join(', ')}.`,
+      });
+      events.push({ type, name });
+    }
+  }
+  const components = componentsOf(named);
+  const ref = (name: string) => `#/components/schemas/${name}`;
+  components['StartaArende'] = {
+    description: 'En start: vilken rutin, vilken klient, och det rutinen frågar efter',
+    oneOf: starts.map((name) => ({ $ref: ref(name) })),
+    examples: [{ process: 'anvisning', klient: { personnummer: '19900101-2385', namn: 'Test Testsson' } }],
+  };
+  components['Handelse'] = {
+    description: 'En händelse, och helst vilken version av ärendet den bygger på',
+    type: 'object',
+    additionalProperties: false,
+    required: ['event'],
+    properties: {
+      event: {
+        oneOf: events.map(({ name }) => ({ $ref: ref(name) })),
+        discriminator: {
+          propertyName: 'type',
+          mapping: Object.fromEntries(events.map(({ type, name }) => [type, ref(name)])),
+        },
+      },
+      expectedRevision: { type: 'integer', minimum: 1, description: 'Samma sak som If-Match' },
+    },
+    examples: [
+      {
+        event: { type: 'ANGE_GRUNDBESLUT', grundbeslut: 'EB-2026-0417' },
+        expectedRevision: 1,
+      },
+    ],
+  };
+  return components;
+}

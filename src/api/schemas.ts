@@ -1,0 +1,278 @@
+/**
+ * What the API takes and gives, as zod: the only definition of bodies and answers. Process payloads are
+ * not here: they are the events' own schemas in machines/.
+ */
+import Personnummer from 'personnummer';
+import { z } from 'zod';
+import { ROLES, type Role } from '../../machines/process';
+
+const Instant = z.iso
+  .datetime()
+  .meta({ description: 'Tidpunkt, UTC', examples: ['2026-03-02T08:15:00.000Z'] });
+const DateOnly = z.iso.date().meta({ description: 'Datum, svensk tid', examples: ['2026-05-15'] });
+const RoleName = z.enum(Object.keys(ROLES) as [Role, ...Role[]]).meta({ description: 'Roll i rutinen' });
+const Revision = z.int().min(1).meta({ description: 'Ärendets version; ökar med ett för varje händelse' });
+
+export const Text = z
+  .object({ sv: z.string(), en: z.string() })
+  .meta({ description: 'Text för människor, svenska och engelska' });
+
+export const Villkor = z
+  .object({
+    condition: z.string().meta({ description: 'Villkorets namn', examples: ['samradKlart'] }),
+    text: Text,
+    source: z.array(z.string()).meta({ description: 'Paragraf eller rad i rutinen', examples: [['R20']] }),
+    cure: z
+      .object({ role: z.string(), event: z.string().optional() })
+      .optional()
+      .meta({ description: 'Vem som kan uppfylla villkoret, och med vilken händelse' }),
+  })
+  .meta({ description: 'Ett villkor som inte är uppfyllt' });
+
+export const ProblemBody = z
+  .object({
+    type: z.string().meta({ examples: ['urn:stegvis:problem:not-possible'] }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'Vad som är fel och vad du kan göra' }),
+    code: z.string().meta({ examples: ['NOT_POSSIBLE'] }),
+    instance: z.string().meta({ description: 'Anropets nummer, som också står i loggen' }),
+    revision: Revision.optional(),
+    unmet: z.array(Villkor).optional().meta({ description: 'Alla villkor som inte är uppfyllda' }),
+    errors: z
+      .array(z.object({ field: z.string(), message: z.string() }))
+      .optional()
+      .meta({ description: 'Varje fält som är fel' }),
+  })
+  .meta({ description: 'Problem enligt RFC 9457' });
+
+/** A valid Swedish number as twelve digits. */
+const Identity = z
+  .string()
+  .max(20)
+  .refine(isNumber, { error: 'är inte ett giltigt personnummer eller samordningsnummer' })
+  .transform((text) => Personnummer.parse(text, NUMBERS).format(true))
+  .meta({
+    title: 'Personnummer',
+    description: 'Personnummer eller samordningsnummer',
+    examples: ['19900101-2385'],
+  });
+const NUMBERS = { allowCoordinationNumber: true, allowInterimNumber: false };
+function isNumber(text: string): boolean {
+  return Personnummer.valid(text, NUMBERS);
+}
+
+export const NyKlient = z
+  .strictObject({
+    personnummer: Identity,
+    namn: z.string().trim().min(1).max(200).meta({ title: 'Namn' }),
+    skyddad: z.boolean().optional().meta({
+      title: 'Skyddade personuppgifter',
+      description:
+        'Sekretessmarkering, skyddad folkbokföring eller fingerade uppgifter. Tas aldrig bort av en start.',
+    }),
+  })
+  .meta({ description: 'Den som ärendet gäller. Sparas krypterat under klientens egen nyckel.' });
+
+/** The envelope of an event; its payload is parsed by the schema of the case's own process version. */
+export const HandelseBody = z.strictObject({
+  event: z.looseObject({ type: z.string().min(1).max(200) }),
+  expectedRevision: Revision.optional(),
+});
+
+export const UppgiftBody = z
+  .strictObject({ version: z.int().min(1).meta({ description: 'Uppgiftens version, som du läste den' }) })
+  .meta({ description: 'Vilken version av uppgiften du såg' });
+
+export const ArbetslistaQuery = z.strictObject({
+  roll: RoleName.optional().meta({ description: 'Bara uppgifter för en av dina roller' }),
+  enhet: z.string().min(1).max(100).optional().meta({ description: 'Bara uppgifter för en av dina enheter' }),
+  limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Uppgifter per sida' }),
+  page: z.coerce.number().int().min(1).max(1000).default(1).meta({ description: 'Sida, från 1' }),
+});
+
+const Klient = z
+  .object({
+    namn: z.string().nullable().meta({ description: 'Null om uppgifterna är gallrade' }),
+    personnummer: z.string().nullable(),
+    skyddad: z.boolean(),
+  })
+  .meta({ description: 'Den som ärendet gäller' });
+
+export const Uppgift = z
+  .object({
+    id: z.string(),
+    caseId: z.string(),
+    key: z.string().meta({ description: 'Uppgiftens namn i processen' }),
+    title: Text,
+    role: RoleName,
+    unit: z.string().nullable(),
+    assignee: z.string().nullable().meta({ description: 'Den som har uppgiften, annars enhetens alla' }),
+    mine: z.boolean(),
+    escalation: z.boolean().meta({ description: 'Hit för att någon annan inte har hunnit' }),
+    openedAt: Instant,
+    due: Instant.nullable(),
+    dueDate: DateOnly.nullable(),
+    version: z.int(),
+    source: z.array(z.string()),
+    events: z.array(z.string()).meta({ description: 'Händelser som gör uppgiften' }),
+  })
+  .meta({ description: 'En öppen uppgift' });
+
+export const Frist = z
+  .object({
+    key: z.string(),
+    rule: z.string().nullable(),
+    title: Text.nullable(),
+    kind: z.enum(['lagstadgad', 'intern']).nullable(),
+    owner: z.object({ role: RoleName, text: Text }).nullable().meta({ description: 'Den som påminns' }),
+    source: z.array(z.string()),
+    date: DateOnly.nullable(),
+    due: Instant.meta({ description: 'När den verkar: 06.00 svensk tid på datumet' }),
+    status: z.enum(['armed', 'felad']),
+    reminders: z.array(z.object({ at: Instant, days: z.int() })),
+    basis: z
+      .array(z.object({ text: Text, date: DateOnly, source: z.string().optional() }))
+      .nullable()
+      .meta({ description: 'Varför just detta datum: uträkningen steg för steg' }),
+    settingsVersion: z.int(),
+  })
+  .meta({ description: 'En frist som löper' });
+
+export const Atgard = z
+  .object({
+    type: z.string().meta({ examples: ['FATTA_BESLUT'] }),
+    label: Text,
+    source: z.array(z.string()),
+    roles: z.array(z.object({ role: RoleName, text: Text })),
+    allowed: z.boolean().meta({ description: 'Din roll i ärendet får göra det' }),
+    reasons: z.array(Text).meta({ description: 'Varför inte, om du inte får' }),
+    possible: z.boolean().meta({ description: 'Ärendets villkor är uppfyllda' }),
+    unmet: z.array(Villkor).meta({ description: 'Alla villkor som inte är uppfyllda' }),
+    schema: z.record(z.string(), z.unknown()).meta({ description: 'Formuläret, som JSON Schema 2020-12' }),
+  })
+  .meta({ description: 'Något som kan göras i ärendets läge, av dig eller av någon annan' });
+
+export const Arende = z
+  .object({
+    id: z.string().meta({ examples: ['A-7F3K-92QD-M4TX'] }),
+    process: z.object({ id: z.string(), version: z.int(), title: Text }),
+    revision: Revision,
+    status: z.enum(['active', 'done', 'error']),
+    at: Instant.meta({ description: 'Senaste händelsens tidpunkt' }),
+    steg: z.string().nullable().meta({ description: 'Huvudsteg i rutinen' }),
+    states: z
+      .array(z.object({ id: z.string(), text: Text, source: z.array(z.string()) }))
+      .meta({ description: 'Läget i ord' }),
+    klient: Klient.nullable(),
+    sfEnhet: z.string().nullable(),
+    kcEnhet: z.string().nullable(),
+    handlaggare: z
+      .partialRecord(RoleName, z.string())
+      .meta({ description: 'Namngivna handläggare per roll' }),
+    awaits: z
+      .array(
+        z.object({
+          role: RoleName,
+          roleText: Text,
+          unit: z.string().nullable(),
+          assignee: z.string().nullable(),
+          task: z.string().meta({ description: 'Uppgiftens id' }),
+          title: Text,
+          since: Instant,
+          dueDate: DateOnly.nullable(),
+        }),
+      )
+      .meta({ description: 'Vem ärendet väntar på' }),
+    deadlines: z.array(Frist),
+    tasks: z.array(Uppgift),
+    actions: z.array(Atgard),
+  })
+  .meta({ description: 'Ett ärende, som det är nu och för dig' });
+
+/** What is answered is never changed after it is made. */
+type Immutable<T> = T extends readonly (infer Item)[]
+  ? readonly Immutable<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Immutable<T[K]> }
+    : T;
+export type ArendeView = Immutable<z.infer<typeof Arende>>;
+export type UppgiftView = Immutable<z.infer<typeof Uppgift>>;
+export type FristView = Immutable<z.infer<typeof Frist>>;
+export type AtgardView = Immutable<z.infer<typeof Atgard>>;
+
+export const Historik = z
+  .object({
+    caseId: z.string(),
+    events: z.array(
+      z.object({
+        seq: z.int(),
+        at: Instant,
+        type: z.string(),
+        label: Text,
+        by: z.object({ id: z.string(), role: RoleName.nullable() }).nullable().meta({
+          description: 'Vem; null när en frist löpte ut',
+        }),
+        facts: z.record(z.string(), z.unknown()).meta({ description: 'Händelsens uppgifter, utan fritext' }),
+        personal: z
+          .record(z.string(), z.unknown())
+          .meta({ description: 'Fritext och identitet, för dig som får se det' }),
+        withheld: z.array(z.string()).meta({ description: 'Fält som finns men är gallrade' }),
+      }),
+    ),
+  })
+  .meta({ description: 'Det som hänt, i ordning. Kompetenscenter ser det som rör uppdraget.' });
+export type HistorikView = Immutable<z.infer<typeof Historik>>;
+
+export const Arbetslista = z
+  .object({
+    page: z.int(),
+    limit: z.int(),
+    more: z.boolean().meta({ description: 'Det finns en sida till' }),
+    tasks: z.array(
+      z.object({
+        ...Uppgift.shape,
+        klient: z.object({ namn: z.string().nullable(), skyddad: z.boolean() }).meta({
+          description: 'Namnet är dolt för skyddade personuppgifter',
+        }),
+      }),
+    ),
+  })
+  .meta({ description: 'Egna uppgifter först, sedan eskaleringar, sedan efter datum' });
+export type ArbetslistaView = Immutable<z.infer<typeof Arbetslista>>;
+
+export const Oenigheter = z
+  .object({
+    disputes: z.array(z.object({ caseId: z.string(), since: Instant, tasks: z.array(Uppgift) })),
+  })
+  .meta({ description: 'Öppna oenigheter i ärenden som din enhet har del i' });
+export type OenigheterView = Immutable<z.infer<typeof Oenigheter>>;
+
+export const TagenUppgift = z
+  .object({
+    id: z.string(),
+    caseId: z.string(),
+    assignee: z.string().nullable(),
+    version: z.int(),
+  })
+  .meta({ description: 'Uppgiften efter att den tagits eller släppts' });
+
+export const ApiInfo = z
+  .object({
+    apiName: z.string(),
+    apiVersion: z.string(),
+    apiReleased: DateOnly,
+    apiDocumentation: z.string(),
+    apiStatus: z.enum(['beta', 'active', 'deprecated', 'retired']),
+  })
+  .meta({ description: 'Om API:et, enligt den nationella REST API-profilen' });
+
+export const Halsa = z
+  .object({
+    status: z.enum(['ok', 'fel']),
+    checks: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({ description: 'Varje kontroll med sitt utfall' }),
+  })
+  .meta({ description: 'Tjänstens hälsa' });

@@ -1,0 +1,119 @@
+/** About the service itself: health, API information, the document. Nothing here shows a case. */
+import { Controller, Get, Inject, Redirect, Res } from '@nestjs/common';
+import { ApiExcludeController, ApiExcludeEndpoint } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import type { Config } from '../config';
+import { CONFIG } from '../engine.module';
+import { CasesStore } from '../store/cases.store';
+import { missingMigrations } from '../store/readiness.query';
+import { Public } from './auth.guard';
+import { Documented } from './documented';
+import { DOCS } from './http';
+import type { ApiInfo, Halsa } from './schemas';
+import { VERSION } from './version';
+
+type Health = z.infer<typeof Halsa>;
+
+/** Alive: the process answers. Ready: it can also serve. */
+@Public()
+@Controller()
+export class HealthController {
+  constructor(@Inject(CasesStore) private readonly store: CasesStore) {}
+
+  @Get('/stegvis/v1/halsa/live')
+  @Documented({
+    id: 'lever',
+    summary: 'Liveness',
+    text: 'Processen svarar.',
+    tag: 'Tjänsten',
+    open: true,
+    answers: { 200: { schema: 'Halsa', text: 'Processen lever' } },
+    problems: [],
+  })
+  live(): Health {
+    return { status: 'ok' };
+  }
+
+  @Get('/stegvis/v1/halsa/ready')
+  @Documented({
+    id: 'redo',
+    summary: 'Readiness',
+    text: 'Databasen svarar och är migrerad till det som koden behöver.',
+    tag: 'Tjänsten',
+    open: true,
+    answers: {
+      200: { schema: 'Halsa', text: 'Tjänsten kan ta emot anrop' },
+      503: { schema: 'Halsa', text: 'Tjänsten kan inte ta emot anrop' },
+    },
+    problems: [],
+  })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
+    const checks = await this.check();
+    const ok = Object.values(checks).every((outcome) => outcome === 'ok');
+    if (!ok) void reply.status(503).header('Retry-After', 5);
+    return { status: ok ? 'ok' : 'fel', checks };
+  }
+
+  @Get('/health/live')
+  @ApiExcludeEndpoint()
+  liveAlias(): Health {
+    return this.live();
+  }
+
+  @Get('/health/ready')
+  @ApiExcludeEndpoint()
+  readyAlias(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
+    return this.ready(reply);
+  }
+
+  private async check(): Promise<Record<string, string>> {
+    try {
+      const missing = await missingMigrations(this.store.pool);
+      return {
+        databas: 'ok',
+        migreringar: missing.length === 0 ? 'ok' : `saknas: ${missing.join(', ')}`,
+      };
+    } catch {
+      return { databas: 'svarar inte' };
+    }
+  }
+}
+
+@Public()
+@Controller('/stegvis/v1')
+export class InfoController {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  @Get('api-info')
+  @Documented({
+    id: 'apiInfo',
+    summary: 'API information',
+    text: 'Namn, version, status och dokumentation, enligt den nationella REST API-profilen.',
+    tag: 'Tjänsten',
+    open: true,
+    answers: { 200: { schema: 'ApiInfo', text: 'Om API:et' } },
+    problems: [],
+  })
+  info(): z.infer<typeof ApiInfo> {
+    return {
+      apiName: 'Stegvis',
+      apiVersion: VERSION,
+      apiReleased: '2026-11-22',
+      apiDocumentation: `${this.config.publicUrl ?? ''}${DOCS}`,
+      apiStatus: 'beta',
+    };
+  }
+}
+
+/** Whoever comes to the address alone is shown what can be done here. */
+@Public()
+@ApiExcludeController()
+@Controller()
+export class RootController {
+  @Get('/')
+  @Redirect(DOCS, 302)
+  root(): void {
+    // The decorator answers.
+  }
+}

@@ -1,0 +1,157 @@
+/** Worklists, open disagreements, and who has a task, as one who may. */
+import { Inject, Injectable } from '@nestjs/common';
+import type { AnyStateNode } from 'xstate';
+import { ROLES, type ProcessDefinition, type StateMeta } from '../../machines/process';
+import { PROCESSES } from '../../machines/registry';
+import { ClientKeys } from '../access/keys';
+import { RELEASE_ROLES } from '../access/policy';
+import type { Principal } from '../access/principal';
+import { Engine } from '../engine/engine';
+import { Problem } from '../problems';
+import type { TaskView } from '../store/cases.query';
+import type { KlientIdentity } from '../store/klienter.store';
+import { WorklistQuery, type TaskState, type WorklistRow } from '../store/worklist.query';
+import { isId } from './case-id';
+import { taskView } from './case-view';
+import { readerOf } from './cases';
+import type { ArbetslistaView, OenigheterView } from './schemas';
+
+export interface WorklistAsk {
+  readonly roll?: string | undefined;
+  readonly enhet?: string | undefined;
+  readonly limit: number;
+  readonly page: number;
+}
+
+/** Open disagreements shown at most; more than this in one person's units is a matter for the governance. */
+const MAX_DISPUTES = 200;
+
+@Injectable()
+export class Worklist {
+  private readonly disputeTasks = PROCESSES.flatMap(tasksOfDisputes);
+
+  constructor(
+    @Inject(Engine) private readonly engine: Engine,
+    @Inject(WorklistQuery) private readonly query: WorklistQuery,
+    @Inject(ClientKeys) private readonly keys: ClientKeys,
+  ) {}
+
+  async page(principal: Principal, ask: WorklistAsk): Promise<ArbetslistaView> {
+    const { roll, enhet, limit, page } = ask;
+    const filter = {
+      roles: principal.roles.filter((role) => roll === undefined || role === roll),
+      units: principal.units.filter((unit) => enhet === undefined || unit === enhet),
+      limit,
+      offset: (page - 1) * limit,
+    };
+    const { rows, more } = await this.engine.guarded(() => this.query.page(readerOf(principal), filter));
+    const tasks = rows.map((row) => ({
+      ...taskView(this.engine.processOf(row), row.task, principal),
+      klient: this.klientOf(row),
+    }));
+    return { page, limit, more, tasks };
+  }
+
+  async disputes(principal: Principal): Promise<OenigheterView> {
+    const rows = await this.engine.guarded(() =>
+      this.query.disputes(readerOf(principal), this.disputeTasks, MAX_DISPUTES),
+    );
+    return {
+      disputes: rows.map((row) => ({
+        caseId: row.caseId,
+        since: row.openedAt,
+        tasks: row.tasks.map((task) => taskView(this.engine.processOf(row), task, principal)),
+      })),
+    };
+  }
+
+  /**
+   * Takes a task, or finds it already one's own.
+   * @throws Problem NOT_FOUND, FORBIDDEN, TASK_TAKEN, NOT_POSSIBLE, STALE_REVISION
+   */
+  take(principal: Principal, taskId: string, version: number): Promise<TaskView> {
+    return this.assign(principal, taskId, 'claim', (task) => {
+      if (!principal.roles.some((role) => role === task.role)) throw notYourRole(task);
+      if (task.assignee === principal.id) return task.assignee;
+      if (task.assignee !== null)
+        throw new Problem('TASK_TAKEN', 'En kollega har redan tagit uppgiften. Läs om arbetslistan.');
+      if (task.version !== version) throw taskChanged(task);
+      return principal.id;
+    });
+  }
+
+  /**
+   * Gives a task back to the unit. One's own, or a colleague's for those who lead the work.
+   * @throws Problem NOT_FOUND, FORBIDDEN, NOT_POSSIBLE, STALE_REVISION
+   */
+  release(principal: Principal, taskId: string, version: number): Promise<TaskView> {
+    return this.assign(principal, taskId, 'release', (task) => {
+      const leads = principal.roles.some((role) => RELEASE_ROLES.some((leading) => leading === role));
+      if (task.assignee === null) return null;
+      if (task.assignee !== principal.id && !leads)
+        throw new Problem(
+          'FORBIDDEN',
+          'En kollega har uppgiften. Bara den som har den, eller den som leder arbetet i enheten, kan släppa den.',
+        );
+      if (task.version !== version) throw taskChanged(task);
+      return null;
+    });
+  }
+
+  /** Decides on the task as it is, and again if it changed meanwhile. */
+  private async assign(
+    principal: Principal,
+    taskId: string,
+    action: string,
+    decide: (task: TaskState) => string | null,
+  ): Promise<TaskView> {
+    const reader = readerOf(principal);
+    return this.engine.guarded(async () => {
+      for (;;) {
+        const task = isId(taskId) ? await this.query.find(reader, taskId) : null;
+        try {
+          if (!task)
+            throw new Problem('NOT_FOUND', 'Uppgiften finns inte, eller så har du inte tillgång till den.');
+          if (task.status !== 'open')
+            throw new Problem('NOT_POSSIBLE', 'Uppgiften är redan gjord.', { unmet: [] });
+          const assigned = await this.query.assign(reader, action, task, decide(task));
+          if (assigned) return assigned;
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          const row = { principal: reader.id, role: reader.role, action, outcome: error.code };
+          await this.engine.store.logAccess(task?.caseId ?? taskId.slice(0, 200), row);
+          throw error;
+        }
+      }
+    });
+  }
+
+  private klientOf({ klient, skyddad }: WorklistRow) {
+    const text = klient === null || skyddad ? null : this.keys.decrypt(klient.id, klient.cipher);
+    return { namn: text === null ? null : (JSON.parse(text) as KlientIdentity).namn, skyddad };
+  }
+}
+
+const notYourRole = (task: TaskState): Problem => {
+  const role = ROLES[task.role as keyof typeof ROLES];
+  return new Problem('FORBIDDEN', `Uppgiften hör till rollen ${role.sv}.`);
+};
+
+const taskChanged = (task: TaskState): Problem =>
+  new Problem(
+    'STALE_REVISION',
+    `Uppgiften har ändrats sedan du läste den och är nu på version ${task.version}: läs om och försök igen.`,
+    { revision: task.version },
+  );
+
+/** Names of the tasks in a process' region for disagreements (R89). */
+function tasksOfDisputes(process: ProcessDefinition): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: AnyStateNode, inside: boolean): void => {
+    const here = inside || node.key === 'oenighet';
+    if (here) found.push(...((node.meta as StateMeta | undefined)?.tasks ?? []));
+    for (const child of Object.values(node.states)) visit(child, here);
+  };
+  visit(process.machine.root, false);
+  return found;
+}
