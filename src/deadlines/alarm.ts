@@ -1,0 +1,148 @@
+/**
+ * The alarm clock: answers wake-up jobs by firing what is due, and sweeps up what no job woke it for.
+ * Nothing here decides what fires; rows do, and a job that comes twice or for nothing does no harm.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Engine } from '../engine/engine';
+import { fireDue, type FireResult } from '../engine/fire';
+import type { Queues, Ring } from '../queues';
+import { Watch } from '../watch';
+import { BUCKET_MS, bucketOf } from './buckets';
+import { dueAt, openForgotten, type TaskedProcess } from './deadlines.query';
+import { Lateness, type LatenessReport } from './lateness';
+import type { WakeUps } from './wake-ups';
+
+export interface AlarmOptions {
+  /** Time between sweeps. */
+  readonly sweepMs?: number;
+  /** Time between looks for forgotten cases, which read every live case. */
+  readonly forgottenMs?: number;
+  /** The installed routines whose tasks are described. */
+  readonly processes: readonly TaskedProcess[];
+}
+
+/** Jobs at once: one may wait for its instant while others fire. */
+const CONCURRENCY = 4;
+/** A due case that somebody is working in is skipped, not waited for: look again soon, then leave it to the sweep. */
+const LOOK_AGAIN_MS = [25, 100, 400];
+/** Overdue for longer than this, the jobs are not doing their work. */
+const GRACE_MS = 2_000;
+
+export class Alarm {
+  private readonly lateness = new Lateness();
+  private readonly forgottenMs: number;
+  private readonly watch: Watch;
+  private sweeping: Promise<void> | null = null;
+  private swept = false;
+  private lookedForForgotten = -Infinity;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly queues: Queues,
+    private readonly wakeUps: WakeUps,
+    private readonly options: AlarmOptions,
+  ) {
+    const { sweepMs = 30_000 } = options;
+    const queue = queues.queue('deadlines');
+    this.watch = new Watch(queues, sweepMs, {
+      'deadlines schedule': async () => {
+        await queue.keepScheduled('sweep', { every: sweepMs });
+        await queue.keepScheduled('nightly', { pattern: '30 3 * * *', tz: 'Europe/Stockholm' });
+      },
+      'deadlines watch': () => this.look(),
+    });
+    this.forgottenMs = options.forgottenMs ?? 300_000;
+  }
+
+  /** Starts answering jobs, and catches up what was missed while no worker ran. */
+  start(): void {
+    this.queues.work('deadlines', CONCURRENCY, (ring) => this.answer(ring));
+    this.watch.start();
+  }
+
+  /** Stops looking; returns when the look that is under way is done. */
+  async stop(): Promise<void> {
+    await this.watch.stop();
+  }
+
+  /** How late deadlines have fired in this process since it started. */
+  report(): LatenessReport {
+    return this.lateness.report();
+  }
+
+  private async answer(ring: Ring): Promise<void> {
+    if (ring.name === 'sweep') await this.sweep();
+    else if (ring.name === 'nightly') await this.engine.store.forgetKeys();
+    else if (ring.at !== null) await this.bucket(ring, Date.parse(ring.at));
+  }
+
+  /** Fires a bucket: from its earliest instant to the end of its second, then looks for the next one. */
+  private async bucket({ id }: Ring, first: number): Promise<void> {
+    const { signal } = this.queues;
+    const end = (bucketOf(first) + 1) * BUCKET_MS;
+    let due = first;
+    for (let retry = 0; ;) {
+      const early = due - this.now();
+      // Further off, the clock was set back: the job has come too early and is asked for again below.
+      if (early > 0 && early <= BUCKET_MS) await sleep(early, signal);
+      const now = this.engine.clock.now().toISOString();
+      await this.fire(now, due, false);
+      const { overdue, next } = await dueAt(this.engine.store.pool, now);
+      const again = overdue === null ? undefined : LOOK_AGAIN_MS[retry++];
+      if (again !== undefined && overdue !== null) {
+        due = overdue;
+        await sleep(again, signal);
+      } else if (next !== null && next < end && next - this.now() < BUCKET_MS) {
+        due = next;
+      } else {
+        if (next !== null) await this.wakeUps.ensure(next, id);
+        return;
+      }
+      if (signal.aborted) return;
+    }
+  }
+
+  private async fire(now: string, due: number, bySweep: boolean): Promise<FireResult> {
+    const result = await fireDue(this.engine, now);
+    this.lateness.record(result, Math.max(0, Date.parse(now) - due), bySweep);
+    return result;
+  }
+
+  /** Fires what no job has fired, sees to the next wake-up, and looks for forgotten cases. One at a time. */
+  async sweep(): Promise<void> {
+    this.sweeping ??= this.sweepOnce().finally(() => (this.sweeping = null));
+    return this.sweeping;
+  }
+
+  private async sweepOnce(): Promise<void> {
+    const { pool } = this.engine.store;
+    const now = this.engine.clock.now().toISOString();
+    const before = await dueAt(pool, now);
+    if (before.overdue !== null) await this.fire(now, before.overdue, true);
+    const after = await dueAt(pool, now);
+    this.lateness.overdue(after.overdue === null ? 0 : Date.parse(now) - after.overdue);
+    if (performance.now() - this.lookedForForgotten >= this.forgottenMs) {
+      this.lookedForForgotten = performance.now();
+      await openForgotten(pool, this.options.processes, now);
+    }
+    this.swept = true;
+    if (after.next !== null) await this.wakeUps.ensure(after.next);
+  }
+
+  /** Sweeps here if the jobs let something lie, and once at start: nobody knows yet what comes next. */
+  private async look(): Promise<void> {
+    const now = this.engine.clock.now();
+    const { overdue } = await dueAt(this.engine.store.pool, now.toISOString());
+    const late = overdue !== null && now.getTime() - overdue > GRACE_MS;
+    if (late || !this.swept) await this.sweep();
+  }
+
+  private now(): number {
+    return this.engine.clock.now().getTime();
+  }
+}
+
+/** Waits, but not for a process that is stopping. */
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  await delay(ms, undefined, { signal }).catch(() => undefined);
+}
