@@ -67,7 +67,8 @@ async function run(args) {
   const redisUrl = await startRedis();
   if (signalled) return 1;
 
-  const { DATABASE_URL: _1, REDIS_URL: _2, OIDC_ISSUER: _3, STEGVIS_DIR: _4, ...environment } = process.env;
+  const environment = { ...process.env };
+  for (const name of ['DATABASE_URL', 'REDIS_URL', 'OIDC_ISSUER', 'STEGVIS_DIR']) delete environment[name];
   jest = spawn(process.execPath, [require.resolve('jest/bin/jest'), ...args], {
     stdio: 'inherit',
     env: {

@@ -1,0 +1,167 @@
+// Who may import whom. Each rule says why, so that whoever breaks it can judge whether the rule is wrong.
+
+const OURS = '^(src|machines|test|scripts)/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Files that need each other are one file, or miss a third that both can import.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'An import that cannot be found fails at run time only: most often a typing slip.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'machines-are-pure',
+      comment:
+        'A routine says what is allowed and nothing else. It imports xstate, zod and itself, so that the ' +
+        'same events give the same case today, at replay and in a simulation.',
+      severity: 'error',
+      from: { path: '^machines/', pathNot: '^machines/calendar\\.ts$' },
+      to: { pathNot: ['^machines/', '^node_modules/(xstate|zod)/'] },
+    },
+    {
+      name: 'one-calendar',
+      comment:
+        'calendar.ts alone knows a date library: every date of a deadline is then computed, and explained, ' +
+        'in one place.',
+      severity: 'error',
+      from: { path: '^machines/calendar\\.ts$' },
+      to: { pathNot: ['^machines/', '^node_modules/(temporal-polyfill|temporal-spec|date-holidays)/'] },
+    },
+    {
+      name: 'date-library-elsewhere',
+      comment: 'Dates outside calendar.ts are strings YYYY-MM-DD; ask the calendar for arithmetic.',
+      severity: 'error',
+      from: { path: OURS, pathNot: '^(machines/calendar\\.ts$|test/machines/)' },
+      to: { path: '^node_modules/(temporal-polyfill|date-holidays)/' },
+    },
+    {
+      name: 'engine-stands-alone',
+      comment:
+        'The engine turns (machine, snapshot, event) into one commit. It knows no HTTP, no Redis, no mail ' +
+        'and no Nest, so that it works as a library with nothing but a database.',
+      severity: 'error',
+      from: { path: '^src/engine/' },
+      to: {
+        path: [
+          '^node_modules/(@nestjs|nestjs-|fastify|@fastify|bullmq|ioredis|nodemailer|typeorm|jose|oidc-provider|pino)',
+          '^src/(api|deadlines|outbox|notifications|documents|integrations|embedded|bin)/',
+          '^src/(main|queues|app\\.module|worker\\.module|engine\\.module)\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'store-looks-down',
+      comment: 'One direction only: api, deadlines and outbox use the engine, the engine uses the store.',
+      severity: 'error',
+      from: { path: '^src/store/' },
+      to: {
+        path: '^src/(?!store/|engine/types\\.ts$|problems\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'engine-before-its-users',
+      comment: 'access, engine and store are used by the api and the workers, never the other way round.',
+      severity: 'error',
+      from: { path: '^src/access/' },
+      to: { path: '^src/(api|deadlines|outbox|notifications|documents|integrations|bin|embedded)/' },
+    },
+    {
+      name: 'api-and-workers-apart',
+      comment:
+        'The api and the workers meet in the database and in the queues, not in each other: either can run ' +
+        'alone, in any number of processes.',
+      severity: 'error',
+      from: { path: '^src/api/' },
+      to: { path: '^src/(deadlines|outbox/(?!incidents)|notifications|worker\\.module)' },
+    },
+    {
+      name: 'workers-and-api-apart',
+      comment: 'As api-and-workers-apart, seen from the workers.',
+      severity: 'error',
+      from: { path: '^src/(deadlines|outbox|notifications)/' },
+      to: { path: '^src/(api/|app\\.module)' },
+    },
+    {
+      name: 'typeorm-stays-in-the-store',
+      comment:
+        'TypeORM is for migrations, entities and reading; the hot path takes the pg pool from it. Elsewhere ' +
+        'only the module that wires it knows of it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(store/|engine\\.module\\.ts$)' },
+      to: { path: '^node_modules/(typeorm|@nestjs/typeorm)/' },
+    },
+    {
+      name: 'bullmq-is-the-alarm-clock',
+      comment:
+        'PostgreSQL is the truth and BullMQ wakes the workers: code that decides something must not depend ' +
+        'on a job.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(deadlines/|outbox/|queues\\.ts$)' },
+      to: { path: '^node_modules/(bullmq|ioredis)/' },
+    },
+    {
+      name: 'mail-is-a-notification',
+      comment: 'What leaves the house goes through the outbox and its handlers.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/notifications/' },
+      to: { path: '^node_modules/nodemailer/' },
+    },
+    {
+      name: 'embedded-is-optional',
+      comment:
+        'Production brings its own PostgreSQL and identity provider: only commands start the embedded ones.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(embedded|bin)/' },
+      to: { path: '^src/embedded/' },
+    },
+    {
+      name: 'commands-are-not-imported',
+      comment: 'A file in src/bin does something when it is loaded.',
+      severity: 'error',
+      from: { path: '^(src|machines)/' },
+      to: { path: '^src/bin/' },
+    },
+    {
+      name: 'tests-are-not-imported',
+      comment: 'What the service needs cannot lie among its tests.',
+      severity: 'error',
+      from: { path: '^(src|machines|scripts)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-dev-dependency-in-the-service',
+      comment: 'A package that only developers install is missing in production.',
+      severity: 'error',
+      from: { path: '^(src|machines)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+    },
+    {
+      name: 'no-undeclared-package',
+      comment: 'A package that another package happens to bring can disappear with its next version.',
+      severity: 'error',
+      from: { path: OURS },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    combinedDependencies: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'types', 'default'],
+    },
+  },
+};

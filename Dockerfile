@@ -1,0 +1,34 @@
+# One image, two roles: `node dist/src/main.js api` and `… worker`. Compiled code and production packages
+# only; the embedded PostgreSQL (optional packages) is for trying Stegvis out and stays outside.
+FROM node:22-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY tsconfig.json tsconfig.build.json nest-cli.json .swcrc ./
+COPY machines machines
+COPY src src
+RUN npm run build
+
+FROM node:22-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts --omit=dev --omit=optional --no-audit --no-fund
+
+FROM node:22-slim
+ENV NODE_ENV=production \
+    HOST=0.0.0.0 \
+    PORT=3000
+WORKDIR /app
+# A named volume on /keys takes over this owner. KEYS_DIR has no default here: keys in a container's own layer
+# would be lost with it.
+RUN install -d -o node -g node -m 700 /keys
+COPY --from=packages /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY package.json LICENSE openapi.json ./
+COPY config config
+USER node
+EXPOSE 3000
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/stegvis/v1/halsa/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/src/main.js", "api"]

@@ -1,0 +1,45 @@
+/**
+ * `npm run db:migrate`: brings the database of MIGRATE_DATABASE_URL to this version's schema, as the
+ * owner role, and sees to it that partitions exist two years ahead. Run it once before the processes of
+ * a new version start; several at once wait for each other.
+ */
+import { Client } from 'pg';
+import { runCommand } from '../embedded/command';
+import { migrateQueues } from '../queues';
+import { migrate } from '../store/migrate';
+import { connectionLost } from '../store/pg-errors';
+
+runCommand(async () => {
+  const url = process.env['MIGRATE_DATABASE_URL'];
+  if (!url)
+    throw new Error('Ange databasen med MIGRATE_DATABASE_URL (rollen stegvis_owner). Se .env.example.');
+  const done = await migrate(url).catch((error: unknown) => {
+    if (!connectionLost(error)) throw error;
+    const what =
+      'Databasen i MIGRATE_DATABASE_URL svarar inte. Kontrollera adressen och att PostgreSQL är igång.';
+    throw new Error(what, { cause: error });
+  });
+  say(done.length === 0 ? 'Databasen är redan aktuell.' : `Databasen är uppdaterad: ${done.join(', ')}.`);
+  if (!process.env['REDIS_URL']) {
+    await migrateQueues(url);
+    say('Köernas tabeller är aktuella (utan REDIS_URL ligger köerna i PostgreSQL).');
+  }
+  say(`Partitioner finns två år framåt; nya nu: ${await extendPartitions(url)}.`);
+});
+
+/** @returns how many were made */
+async function extendPartitions(url: string): Promise<number> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    const sql = "SELECT stegvis_partitions((now() + interval '2 years')::date) AS made";
+    const { rows } = await client.query<{ made: number }>(sql);
+    return rows[0]?.made ?? 0;
+  } finally {
+    await client.end();
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,34 @@
+/** The words of the routine and the page that is written from them. */
+import { readFileSync } from 'node:fs';
+import { GLOSSARY, type Term } from '../../machines/glossary';
+import { ROLES } from '../../machines/process';
+import { glossaryPage } from '../../src/docs/glossary';
+
+const terms: [string, Term][] = Object.entries(GLOSSARY);
+/** Identifiers that are not simply the Swedish words without diacritics. */
+const OTHERWISE = ['styrmodell_anvisning', 'verkstall', 'forste_socialsekreterare'];
+
+test('every term has one identifier: the Swedish words in ASCII (R142)', () => {
+  const ascii = (text: string) => text.replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/ /g, '_');
+  const unlike = terms.filter(([id, { sv }]) => ascii(sv) !== id).map(([id]) => id);
+  expect(unlike).toEqual(OTHERWISE);
+  expect(terms.filter(([id]) => !/^[a-z_]+$/.test(id))).toEqual([]);
+  expect(new Set(terms.map(([, { sv }]) => sv)).size).toBe(terms.length);
+});
+
+test('the roles of the routine are called the same in the glossary (R142)', () => {
+  const both = Object.entries(ROLES).filter(([role]) => role in GLOSSARY);
+  expect(both.length).toBeGreaterThanOrEqual(4);
+  for (const [role, { sv, en }] of both)
+    expect(GLOSSARY[role as keyof typeof GLOSSARY]).toMatchObject({ sv, en });
+});
+
+test('the page has a row for every term, å ä ö last', () => {
+  const page = glossaryPage(GLOSSARY);
+  const rows = page.split('\n').filter((line) => line.includes('` |'));
+  expect(rows).toHaveLength(terms.length);
+  const position = (word: string) => rows.findIndex((row) => row.startsWith(`| ${word} |`));
+  expect(position('återkalla uppdrag')).toBeGreaterThan(position('utförare'));
+  expect(position('överklagande')).toBe(rows.length - 1);
+  expect(readFileSync('docs/glossary.md', 'utf8')).toBe(page);
+});
