@@ -78,6 +78,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     stops.push(() => identity.stop());
 
     const config = loadConfig({
+      LOG_LEVEL: 'warn',
       MAIL_DIR: join(dir, 'mail'),
       PUBLIC_URL: url,
       ...env,

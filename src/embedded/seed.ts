@@ -28,7 +28,7 @@ interface Course {
 
 const decided = (s: Story): Story => s.prepare().day(3).decide().commission();
 const booked = (s: Story): Story => decided(s).day(5).book();
-const running = (s: Story): Story => booked(s).day(13).enrol().day(20).plan();
+const running = (s: Story): Story => booked(s).day(13).enrol().day(17).noAnswer().day(20).plan();
 const followed = (s: Story, times: number): Story => {
   const story = running(s);
   for (let n = 1; n <= times; n += 1)

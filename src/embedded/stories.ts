@@ -99,6 +99,11 @@ export class Story {
     return this.send(ss, 'SKICKA_TILL_AF', { samtyckesdatum: this.today, skickat: this.today });
   }
 
+  /** Two weeks on, AF has not answered; a late answer is taken all the same (R29). */
+  noAnswer(): this {
+    return this.send(this.cast.ss, 'INGET_AF_SVAR', { kontrollerat: true });
+  }
+
   consent(): this {
     return this.send(this.cast.ss, 'REGISTRERA_SAMTYCKE_KC', {
       datum: this.today,
