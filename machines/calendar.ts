@@ -77,27 +77,29 @@ export function isWorkingDay(date: string): boolean {
 /** The `days`-th working day after `date`, or before it if negative; zero leaves the date as it is. */
 export function plusWorkingDays(date: string, days: number): string {
   const step = Math.sign(days);
-  let moved = Temporal.PlainDate.from(date);
+  let year = yearOf(date);
+  let index = year.dates.indexOf(date);
   for (let left = Math.abs(days); left > 0;) {
-    moved = moved.add({ days: step });
-    if (moved.dayOfWeek < 6 && !holidaysOf(moved.year).has(moved.toString())) left -= 1;
+    index += step;
+    if (index < 0 || index >= year.dates.length) {
+      year = yearTable(year.year + step);
+      index = step > 0 ? 0 : year.dates.length - 1;
+    }
+    if (year.rest[index] === null) left -= 1;
   }
-  return moved.toString();
+  return year.dates[index] as string;
 }
 
 /** Why nobody is at work that day, in words, or null on a working day. */
 function restReason(date: string): Text | null {
-  const holiday = holidaysOf(Number(date.slice(0, 4))).get(date);
-  if (holiday) return holiday;
-  const weekday = Temporal.PlainDate.from(date).dayOfWeek;
-  return weekday >= 6 ? weekdayName(date) : null;
+  const { dates, rest } = yearOf(date);
+  return rest[dates.indexOf(date)] ?? null;
 }
 
 function weekdayName(date: string): Text {
   return WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] as Text;
 }
 
-const holidayCache = new Map<number, ReadonlyMap<string, Text>>();
 // In the library's Swedish data the type "bank" is exactly midsommarafton, julafton and nyårsafton
 // (proved in test/machines/calendar.test.ts).
 const TYPES: ('public' | 'bank')[] = ['public', 'bank'];
@@ -106,17 +108,41 @@ const libraries = {
   en: new Holidays('SE', { types: TYPES, languages: ['en'] }),
 };
 
-function holidaysOf(year: number): ReadonlyMap<string, Text> {
-  const kept = holidayCache.get(year);
+/** A year's days in order, and why each is no working day. */
+interface Year {
+  readonly year: number;
+  readonly dates: readonly string[];
+  readonly rest: readonly (Text | null)[];
+}
+// Made once per year: a deadline is computed at nearly every step, and the library takes a millisecond.
+const years = new Map<number, Year>();
+
+const yearOf = (date: string): Year => yearTable(Number(date.slice(0, 4)));
+
+function yearTable(year: number): Year {
+  const kept = years.get(year);
   if (kept) return kept;
+  const holidays = holidaysOf(year);
+  const first = Temporal.PlainDate.from({ year, month: 1, day: 1 });
+  const days = Array.from({ length: first.daysInYear }, (_, n) => first.add({ days: n }));
+  const dates = days.map((day) => day.toString());
+  const rest = days.map((day, n) => holidays.get(dates[n] as string) ?? weekend(day.dayOfWeek));
+  const made = { year, dates, rest };
+  years.set(year, made);
+  return made;
+}
+
+const weekend = (dayOfWeek: number): Text | null =>
+  dayOfWeek >= 6 ? (WEEKDAYS[dayOfWeek - 1] as Text) : null;
+
+function holidaysOf(year: number): ReadonlyMap<string, Text> {
   const english = new Map(libraries.en.getHolidays(year).map((day) => [day.date.slice(0, 10), day.name]));
-  const days = new Map<string, Text>();
-  for (const day of libraries.sv.getHolidays(year)) {
-    const date = day.date.slice(0, 10);
-    days.set(date, { sv: day.name, en: english.get(date) ?? day.name });
-  }
-  holidayCache.set(year, days);
-  return days;
+  return new Map(
+    libraries.sv.getHolidays(year).map((day) => {
+      const date = day.date.slice(0, 10);
+      return [date, { sv: day.name, en: english.get(date) ?? day.name }];
+    }),
+  );
 }
 
 /** Starts a derivation from a date: `planFrom(senast, { sv: 'Senast hållna möte', en: 'Last meeting held' })`. */

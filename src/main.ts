@@ -34,19 +34,39 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ne
   return app;
 }
 
-/**
- * Migrates if it may, starts, and listens until a signal says stop.
- * @returns the address
- */
-export async function serve(config: Config, roles: Roles): Promise<string> {
+/** A service that listens. */
+export interface Service {
+  readonly url: string;
+  /** Takes no new requests, finishes those it has, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Migrates if it may, starts and listens. */
+export async function serve(config: Config, roles: Roles): Promise<Service> {
   if (config.migrateUrl !== null) {
     await migrate(config.migrateUrl);
     if (config.redisUrl === null) await migrateQueues(config.migrateUrl);
   }
   const app = await createApp(config, { roles });
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   await app.listen(config.port, config.host);
-  return await app.getUrl();
+  return { url: await app.getUrl(), stop: () => app.close() };
+}
+
+/** Ctrl-C, SIGTERM and a closed terminal stop everything, once, and then the process. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = (): void => {
+    if (stopping) return;
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${explain(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
 }
 
 /** What went wrong, in one sentence that says what to do. Never a stack. */
@@ -68,7 +88,8 @@ export function explain(error: unknown): string {
 async function main(role: string = 'all'): Promise<void> {
   const roles = ROLES.find((known) => known === role);
   if (!roles) throw new ConfigError(`Okänd roll: ${role}. Ange api, worker eller all.`);
-  const url = await serve(loadConfig(process.env), roles);
+  const { url, stop } = await serve(loadConfig(process.env), roles);
+  stopOnSignal(stop);
   process.stdout.write(`Stegvis (${roles}) är igång på ${url}\n`);
 }
 

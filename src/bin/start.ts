@@ -9,7 +9,7 @@ import { ConfigError, loadConfig } from '../config';
 import { masterKey, startEmbedded } from '../embedded/embedded';
 import { embeddedDir, ensureFolder } from '../embedded/folder';
 import { resetFolder } from '../embedded/reset';
-import { explain, serve } from '../main';
+import { explain, serve, stopOnSignal } from '../main';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -59,28 +59,9 @@ async function external(dir: string): Promise<void> {
     ...own,
     MIGRATE_DATABASE_URL: env['MIGRATE_DATABASE_URL'] ?? env['DATABASE_URL'],
   });
-  const url = await serve(config, 'all');
+  const { url, stop } = await serve(config, 'all');
+  stopOnSignal(stop);
   say(`Stegvis är igång på ${url}. Hälsa: ${url}/health/ready`);
-}
-
-/** Ctrl-C and SIGTERM stop everything, once; a second Ctrl-C does not wait. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (stopping) {
-      if (signal === 'SIGINT') say('Avslutar …');
-      return;
-    }
-    stopping = true;
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${explain(error)}\n`);
-        process.exit(1);
-      },
-    );
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -60,21 +60,21 @@ export class WorklistQuery {
     // Per unit and role in index order: a page costs the same however many tasks there are.
     const ofUnits = (rank: number, which: string) => `
       SELECT ${rank}, l.* FROM pair CROSS JOIN LATERAL (
-        SELECT ${columns} ${open} AND ${unitTask} AND ${which} ORDER BY t.due_at, t.id LIMIT $7 + $8 + 1) l`;
+        SELECT ${columns} ${open} AND ${unitTask} AND ${which} ORDER BY t.due_at, t.id LIMIT $7::int + $8::int + 1) l`;
     this.texts = {
       page: `WITH
         pair AS (SELECT u.unit, r.role FROM unnest($5::text[]) r(role) CROSS JOIN unnest($6::text[]) u(unit)),
         found AS (
           SELECT a.*, row_number() OVER (ORDER BY a.rank, a.due_at NULLS LAST, a.id) AS n FROM (
             (SELECT 0 AS rank, ${columns} ${open} AND ${ownTask} AND (t.unit, t.role) IN (SELECT unit, role FROM pair)
-             ORDER BY t.due_at, t.id LIMIT $7 + $8 + 1)
+             ORDER BY t.due_at, t.id LIMIT $7::int + $8::int + 1)
             UNION ALL ${ofUnits(1, 't.escalation')}
             UNION ALL ${ofUnits(2, 'NOT t.escalation')}) a
-          ORDER BY n LIMIT $7 + 1 OFFSET $8),
-        shown AS MATERIALIZED (SELECT * FROM found ORDER BY n LIMIT $7),
+          ORDER BY n LIMIT $7::int + 1 OFFSET $8::int),
+        shown AS MATERIALIZED (SELECT * FROM found ORDER BY n LIMIT $7::int),
         ${logShown('worklist')}
         SELECT to_json(t) AS task, c.process, c.version, c.skyddad, k.id AS "klientId", k.cipher,
-          (SELECT count(*) FROM found) > $7 AS more
+          (SELECT count(*) FROM found) > $7::int AS more
         FROM shown s JOIN LATERAL (SELECT ${TASK_COLUMNS} FROM tasks WHERE id = s.id) t ON true
           JOIN cases c ON c.id = s.case_id LEFT JOIN klienter k ON k.id = c.klient_id
         ORDER BY s.n`,
