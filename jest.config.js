@@ -3,7 +3,19 @@ const { readFileSync } = require('node:fs');
 const swc = JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8'));
 delete swc.$schema;
 
-const esmOnly = ['jose', 'temporal-polyfill', 'temporal-utils'];
+const esmOnly = [
+  'jose',
+  'temporal-polyfill',
+  'temporal-utils',
+  // what @fastify/static stands on
+  'content-disposition',
+  'glob',
+  'minimatch',
+  'minipass',
+  'path-scurry',
+  'brace-expansion',
+  'balanced-match',
+];
 
 module.exports = {
   testEnvironment: 'node',

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { CaseIndex } from '../process';
 import type { AvslutsorsakKod, Tvistesteg } from './codes';
-import { id, jaNej } from './fields';
+import { id, jaNej, frivillig } from './fields';
 
 /** What a start must say. */
 export const input = z.strictObject({
@@ -16,7 +16,7 @@ export const input = z.strictObject({
   ),
   sfEnhet: id('Enhet', 'Socialförvaltningens enhet som ansvarar för ärendet.'),
   socialsekreterare: id('Socialsekreterare', 'Den som handlägger ärendet.'),
-  forsteSocialsekreterare: id('1:e socialsekreterare', 'Den som påminns när något dröjer.').optional(),
+  forsteSocialsekreterare: frivillig(id('1:e socialsekreterare', 'Den som påminns när något dröjer.')),
 });
 export type AnvisningInput = z.infer<typeof input>;
 

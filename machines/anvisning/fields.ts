@@ -13,8 +13,12 @@ export type Personal<T> = T & { readonly [isPersonalText]: true };
 type Described = { readonly title: string; readonly description: string };
 const described = (title: string, description: string): Described => ({ title, description });
 
-/** A date, YYYY-MM-DD. */
-export const datum = (title: string, description: string) => z.iso.date().meta(described(title, description));
+/** A date, YYYY-MM-DD, within the years that anybody living in a case can mean. */
+export const datum = (title: string, description: string) =>
+  z.iso
+    .date()
+    .regex(/^(?:19|2[01])\d\d-/, 'Ange ett år mellan 1900 och 2199')
+    .meta(described(title, description));
 
 /** A local time of day, HH:MM. */
 export const klockslag = (title: string, description: string) =>
@@ -79,6 +83,10 @@ export const malId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,35}$/)
   .meta(described('Mål', 'Målets beteckning i uppdraget.'));
+
+/** A field that may be left out; its label and words follow. */
+export const frivillig = <T extends z.ZodType>(schema: T): z.ZodOptional<T> =>
+  schema.optional().meta({ ...schema.meta() });
 
 /** Required free text: personal, stored encrypted, never seen by the machine. */
 export const fritext = (title: string, description: string): Personal<z.ZodString> =>

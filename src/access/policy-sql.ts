@@ -7,13 +7,19 @@ import { SEES, type Rule } from './policy';
 
 const COLUMNS = { sfEnhet: 'c.sf_enhet', kcEnhet: 'c.kc_enhet' } as const;
 
+/**
+ * A case is protected by itself or by its client: what somebody learns in one case covers the client's
+ * other cases at once (A21).
+ */
+const PROTECTED = '(c.skyddad OR EXISTS (SELECT FROM klienter p WHERE p.id = c.klient_id AND p.skyddad))';
+
 /** A rule over a case row named `c`; $1 is the principal's id, $2 its roles, $3 its units. */
 function sql(rule: Rule): string {
   if ('all' in rule) return join(rule.all, 'AND', 'true');
   if ('any' in rule) return join(rule.any, 'OR', 'false');
   if ('unit' in rule) return `${COLUMNS[rule.unit]} = ANY ($3::text[])`;
   if ('named' in rule) return `c.handlaggare::json ->> '${rule.named}' = $1`;
-  return rule.skyddad ? 'c.skyddad' : 'NOT c.skyddad';
+  return rule.skyddad ? PROTECTED : `NOT ${PROTECTED}`;
 }
 
 const join = (rules: readonly Rule[], word: string, empty: string): string =>

@@ -6,7 +6,7 @@
 import { ROLES, type CaseIndex, type Role, type Text } from '../../machines/process';
 import type { Principal } from './principal';
 
-/** What of a case access is decided by. */
+/** What of a case access is decided by; `skyddad` is the case's or its client's. */
 export type CaseFacts = Pick<CaseIndex, 'sfEnhet' | 'kcEnhet' | 'skyddad' | 'handlaggare'>;
 
 export type Rule =

@@ -48,7 +48,7 @@ export class Cases {
       klient: found.klient && {
         namn: klient?.namn ?? null,
         personnummer: klient?.personnummer ?? null,
-        skyddad: record.index.skyddad,
+        skyddad: record.index.skyddad || found.klient.skyddad,
       },
       at: this.engine.clock.now().toISOString(),
     };

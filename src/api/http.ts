@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Config } from '../config';
 import { codeAndDetail, PROBLEM_TYPE, problemJson } from './http-problems';
@@ -22,12 +22,7 @@ export function createAdapter(config: Config, logger: Logger): FastifyAdapter {
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     logger: false,
-    // What fails before there is a route, for instance an address that is no URL.
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-      const { code, detail } = codeAndDetail(error);
-      const body = problemJson(code, detail, request.id);
-      void reply.status(body.status).header('Content-Type', PROBLEM_TYPE).send(body);
-    },
+    frameworkErrors,
   });
   const http = adapter.getInstance<FastifyInstance>();
   // JSON only: a form or a text would reach a handler as something else.
@@ -48,6 +43,13 @@ export function createAdapter(config: Config, logger: Logger): FastifyAdapter {
   });
   return adapter;
 }
+
+/** What fails before there is a route, for instance an address that is no URL. */
+const frameworkErrors: NonNullable<FastifyServerOptions['frameworkErrors']> = (error, request, reply) => {
+  const { code, detail } = codeAndDetail(error);
+  const body = problemJson(code, detail, request.id);
+  void reply.status(body.status).header('Content-Type', PROBLEM_TYPE).send(body);
+};
 
 function securityHeaders(config: Config): Record<string, string> {
   return {

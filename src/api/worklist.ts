@@ -126,7 +126,8 @@ export class Worklist {
     });
   }
 
-  private klientOf({ klient, skyddad }: WorklistRow) {
+  private klientOf({ klient, skyddad: marked }: WorklistRow) {
+    const skyddad = marked || (klient?.skyddad ?? false);
     const text = klient === null || skyddad ? null : this.keys.decrypt(klient.id, klient.cipher);
     return { namn: text === null ? null : (JSON.parse(text) as KlientIdentity).namn, skyddad };
   }

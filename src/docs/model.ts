@@ -3,7 +3,14 @@
  * the machine itself. Nothing here is drawn from memory, so a picture cannot say what the machine does not.
  */
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
-import { ROLES, type ProcessDefinition, type Role, type Side, type StateMeta } from '../../machines/process';
+import {
+  ROLES,
+  type ProcessDefinition,
+  type Role,
+  type Side,
+  type StateMeta,
+  type Text,
+} from '../../machines/process';
 
 /** What makes a transition happen. */
 export type Trigger = 'event' | 'deadline' | 'done' | 'always';
@@ -43,6 +50,11 @@ export interface StateView {
   readonly sides: readonly Side[];
   readonly children: readonly StateView[];
   readonly transitions: readonly TransitionView[];
+}
+
+/** What a region, which is no state of its own to a caseworker, may be called in pictures and lists. */
+interface RegionMeta {
+  readonly title?: Text;
 }
 
 /** A task or a deadline of a state, in words. */
@@ -86,7 +98,8 @@ export function flatten(state: StateView): readonly StateView[] {
 const pathOf = (node: AnyStateNode): string => node.path.join('.');
 
 function stateOf(process: ProcessDefinition, node: AnyStateNode, initial: boolean): StateView {
-  const meta = (node.meta ?? {}) as StateMeta;
+  const meta = (node.meta ?? {}) as StateMeta & RegionMeta;
+  const name = meta.text ?? meta.title;
   const initialKeys = new Set(node.initial?.target.map((target) => target.key) ?? []);
   const children = Object.values(node.states).map((child) =>
     stateOf(process, child, node.type === 'parallel' || initialKeys.has(child.key)),
@@ -101,8 +114,8 @@ function stateOf(process: ProcessDefinition, node: AnyStateNode, initial: boolea
     path: pathOf(node),
     key: node.key,
     kind: node.type,
-    text: meta.text?.sv ?? node.key,
-    named: meta.text !== undefined,
+    text: name?.sv ?? node.key,
+    named: name !== undefined,
     initial,
     steg: meta.steg ?? null,
     source: meta.source ?? [],

@@ -49,6 +49,7 @@ export interface VisibleCase {
 export interface SealedKlient {
   readonly id: string;
   readonly cipher: Buffer;
+  readonly skyddad: boolean;
 }
 
 /** One event with its personal fields as ciphertext, and the units the case has now. */
@@ -73,14 +74,20 @@ export interface SealedEvent {
   readonly handlaggare: string;
 }
 
+/** A row `k` of klienter as JSON, and back. */
+export const KLIENT = `CASE WHEN k.id IS NOT NULL THEN
+  json_build_object('id', k.id, 'cipher', encode(k.cipher, 'base64'), 'skyddad', k.skyddad) END`;
+export type ReadKlient = Omit<SealedKlient, 'cipher'> & { readonly cipher: string };
+export const sealedKlient = (klient: ReadKlient | null): SealedKlient | null =>
+  klient && { ...klient, cipher: Buffer.from(klient.cipher, 'base64') };
+
 interface CaseRow extends StoredCase {
   readonly deadlines: readonly (Omit<DeadlineView, 'basis' | 'reminders'> & {
     readonly basis: string | null;
     readonly reminders: string;
   })[];
   readonly tasks: readonly TaskView[];
-  readonly klientId: string | null;
-  readonly cipher: Buffer | null;
+  readonly klient: ReadKlient | null;
 }
 
 const LOG = 'INSERT INTO access_log (principal, role, action, case_id, outcome)';
@@ -105,7 +112,7 @@ export class VisibleQuery {
             FROM deadlines WHERE case_id = c.id AND status IN ('armed', 'felad')), '[]') AS deadlines,
           coalesce((SELECT json_agg(t ORDER BY t.due NULLS LAST, t.id)
             FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE case_id = c.id AND status = 'open') t), '[]') AS tasks,
-          k.id AS "klientId", k.cipher
+          ${KLIENT} AS klient
         FROM c LEFT JOIN klienter k ON k.id = c.klient_id`,
       // The role somebody acted in stands in the access log; where they have acted in two, nothing is said.
       history: `WITH ${seen}, ${log},
@@ -141,7 +148,7 @@ export class VisibleQuery {
     const { rows } = await this.pool.query<CaseRow>({ name: 'read-visible', text: this.texts.read, values });
     const [row] = rows;
     if (!row) return null;
-    const { deadlines, tasks, klientId, cipher, ...stored } = row;
+    const { deadlines, tasks, klient, ...stored } = row;
     return {
       stored,
       deadlines: deadlines.map((deadline) => ({
@@ -150,7 +157,7 @@ export class VisibleQuery {
         reminders: JSON.parse(deadline.reminders) as Reminder[],
       })),
       tasks,
-      klient: klientId !== null && cipher !== null ? { id: klientId, cipher } : null,
+      klient: sealedKlient(klient),
     };
   }
 

@@ -5,12 +5,21 @@
 import type { Pool } from 'pg';
 import { TASK_COLUMNS, type TaskView } from './cases.query';
 import { utc } from './cases.store';
-import { readerValues, type PolicySql, type Reader, type SealedKlient } from './visible.query';
+import {
+  KLIENT,
+  readerValues,
+  sealedKlient,
+  type PolicySql,
+  type Reader,
+  type ReadKlient,
+  type SealedKlient,
+} from './visible.query';
 
 export interface WorklistRow {
   readonly task: TaskView;
   readonly process: string;
   readonly version: number;
+  /** The case's own mark; the client has one too. */
   readonly skyddad: boolean;
   readonly klient: SealedKlient | null;
 }
@@ -73,7 +82,7 @@ export class WorklistQuery {
           ORDER BY n LIMIT $7::int + 1 OFFSET $8::int),
         shown AS MATERIALIZED (SELECT * FROM found ORDER BY n LIMIT $7::int),
         ${logShown('worklist')}
-        SELECT to_json(t) AS task, c.process, c.version, c.skyddad, k.id AS "klientId", k.cipher,
+        SELECT to_json(t) AS task, c.process, c.version, c.skyddad, ${KLIENT} AS klient,
           (SELECT count(*) FROM found) > $7::int AS more
         FROM shown s JOIN LATERAL (SELECT ${TASK_COLUMNS} FROM tasks WHERE id = s.id) t ON true
           JOIN cases c ON c.id = s.case_id LEFT JOIN klienter k ON k.id = c.klient_id
@@ -95,18 +104,15 @@ export class WorklistQuery {
   /** A page of open tasks: the principal's own first, then escalations, then by date. */
   async page(reader: Reader, { roles, units, limit, offset }: WorklistFilter) {
     const { rows } = await this.pool.query<
-      Omit<WorklistRow, 'klient'> & { klientId: string | null; cipher: Buffer | null; more: boolean }
+      Omit<WorklistRow, 'klient'> & { klient: ReadKlient | null; more: boolean }
     >({
       name: 'worklist',
       text: this.texts.page,
       values: [...readerValues(reader), roles, units, limit, offset],
     });
-    const found = rows.map(({ task, process, version, skyddad, klientId, cipher }): WorklistRow => ({
-      task,
-      process,
-      version,
-      skyddad,
-      klient: klientId !== null && cipher !== null ? { id: klientId, cipher } : null,
+    const found = rows.map(({ more: _more, klient, ...row }): WorklistRow => ({
+      ...row,
+      klient: sealedKlient(klient),
     }));
     return { rows: found, more: rows[0]?.more ?? false };
   }

@@ -33,7 +33,11 @@ const CLAIMS = { sub: 'ss-hisingen-1', roles: ['socialsekreterare'], units: ['sf
 const now = () => Math.floor(Date.now() / 1000);
 
 /** A token that is right in everything but what is changed; undefined leaves a claim out. */
-function token(claims: Record<string, unknown> = {}, header: Record<string, unknown> = {}, key = keys.privateKey) {
+function token(
+  claims: Record<string, unknown> = {},
+  header: Record<string, unknown> = {},
+  key = keys.privateKey,
+) {
   const all = { ...CLAIMS, iss: issuer, aud: AUDIENCE, iat: now(), exp: now() + 300, ...claims };
   const payload = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   return new SignJWT(payload as JWTPayload)
@@ -44,12 +48,18 @@ const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('
 const refused = { code: 'UNAUTHENTICATED', status: 401 };
 
 test('an access token of the provider says who the user is, in which roles and units', async () => {
-  expect(await verifier.verify(await token())).toEqual({ id: 'ss-hisingen-1', roles: CLAIMS.roles, units: CLAIMS.units });
+  expect(await verifier.verify(await token())).toEqual({
+    id: 'ss-hisingen-1',
+    roles: CLAIMS.roles,
+    units: CLAIMS.units,
+  });
   await expect(verifier.verify(await token({}, { typ: 'application/at+jwt' }))).resolves.toBeDefined();
 });
 
 test('roles that the routine does not have, and claims of another shape, give no rights', async () => {
-  const { roles, units } = await verifier.verify(await token({ roles: ['superuser', 7, 'samordnare'], units: 'sf-hisingen' }));
+  const { roles, units } = await verifier.verify(
+    await token({ roles: ['superuser', 7, 'samordnare'], units: 'sf-hisingen' }),
+  );
   expect(roles).toEqual(['samordnare']);
   expect(units).toEqual([]);
 });
@@ -98,7 +108,14 @@ test('a token that brings its own key is refused, even if the provider has signe
 
 test('a token changed on the way is refused', async () => {
   const [header, , signature] = (await token()).split('.');
-  const claims = { ...CLAIMS, sub: 'fss-hisingen-1', iss: issuer, aud: AUDIENCE, iat: now(), exp: now() + 300 };
+  const claims = {
+    ...CLAIMS,
+    sub: 'fss-hisingen-1',
+    iss: issuer,
+    aud: AUDIENCE,
+    iat: now(),
+    exp: now() + 300,
+  };
   await expect(verifier.verify(`${header}.${encode(claims)}.${signature}`)).rejects.toMatchObject(refused);
   await expect(verifier.verify('inte.en.token')).rejects.toMatchObject(refused);
 });
@@ -132,6 +149,8 @@ test('a provider that is not there, or is another than the one named, is told in
   await expect(TokenVerifier.discover(nowhere)).rejects.toThrow(IssuerError);
   await expect(TokenVerifier.discover(nowhere)).rejects.toThrow(/går inte att nå\. Kontrollera OIDC_ISSUER/);
   saysItIs = 'https://idp.example';
-  await expect(TokenVerifier.discover({ issuer, audience: AUDIENCE, attempts: 1 })).rejects.toThrow(/annat namn/);
+  await expect(TokenVerifier.discover({ issuer, audience: AUDIENCE, attempts: 1 })).rejects.toThrow(
+    /annat namn/,
+  );
   saysItIs = null;
 });

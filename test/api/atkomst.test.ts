@@ -1,5 +1,5 @@
 /** Who may see and do what, over HTTP: another nämnd, another unit, the wrong role, protected identity. */
-import { Api, ok, startBody } from './support/api';
+import { Api, ok, SKYDDAD, startBody } from './support/api';
 
 let api: Api;
 let id: string;
@@ -51,7 +51,7 @@ test.each([
 });
 
 test('a refusal of another nämnd leaves its row in the access log, and so does a reading (L13)', async () => {
-  const own = await api.as('ss-hisingen-1').start({ personnummer: '198507699802' });
+  const own = await api.as('ss-hisingen-1').start();
   const there = `/stegvis/v1/arenden/${own}`;
   await ok(api.as('ss-hisingen-2').get(there));
   await api.as('ss-centrum-1').get(there);
@@ -73,14 +73,17 @@ test('a refusal of another nämnd leaves its row in the access log, and so does 
 test('a colleague with another role sees the case and is told whose task it is (R122)', async () => {
   const answer = await api.as('fss-hisingen-1').send(id, 'BEDOM_BEHOV');
   expect(answer.status).toBe(403);
-  expect(answer.body).toMatchObject({ code: 'FORBIDDEN', detail: expect.stringContaining('bara socialsekreterare') });
+  expect(answer.body).toMatchObject({
+    code: 'FORBIDDEN',
+    detail: expect.stringContaining('bara socialsekreterare'),
+  });
   expect((await api.as('chef-hisingen-1').send(id, 'BEDOM_BEHOV')).status).toBe(403);
   expect((await api.log(id)).filter(({ outcome }) => outcome === 'FORBIDDEN')).toHaveLength(2);
   expect((await ok(api.as('ss-hisingen-1').get(path))).body.revision).toBe(1);
 });
 
 test('Kompetenscenter can neither decide nor close, whatever the state (R122)', async () => {
-  const sent = await api.medUppdrag({ personnummer: '198507699802' });
+  const sent = await api.medUppdrag();
   const { body } = await ok(api.as('sam-hisingen-1').get(`/stegvis/v1/arenden/${sent}`));
   const deciding = ['FATTA_BESLUT', 'AVSLUTA_I_TRESERVA', 'ATERKALLA_UPPDRAG', 'OMPROVA'];
   const offered = body.actions.filter((a: { type: string }) => deciding.includes(a.type));
@@ -89,7 +92,8 @@ test('Kompetenscenter can neither decide nor close, whatever the state (R122)', 
 });
 
 test('only socialförvaltningen starts a case, and only in its own unit (R4)', async () => {
-  const start = (userId: string, more = {}) => api.as(userId).post('/stegvis/v1/arenden', startBody({}, more));
+  const start = (userId: string, more = {}) =>
+    api.as(userId).post('/stegvis/v1/arenden', startBody({}, more));
   for (const refused of [
     await start('amk-hisingen-1'),
     await start('adm-1'),
@@ -97,16 +101,20 @@ test('only socialförvaltningen starts a case, and only in its own unit (R4)', a
     await start('ss-hisingen-1', { sfEnhet: 'kc-hisingen' }),
   ])
     expect(refused).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
-  const { rows } = await api.pool.query("SELECT count(*)::int AS n FROM cases WHERE sf_enhet <> 'sf-hisingen'");
+  const { rows } = await api.pool.query(
+    "SELECT count(*)::int AS n FROM cases WHERE sf_enhet <> 'sf-hisingen'",
+  );
   expect(rows[0].n).toBe(0);
-  const log = await api.pool.query("SELECT principal FROM access_log WHERE action = 'start' AND outcome = 'FORBIDDEN'");
+  const log = await api.pool.query(
+    "SELECT principal FROM access_log WHERE action = 'start' AND outcome = 'FORBIDDEN'",
+  );
   expect(log.rows).toHaveLength(4);
 });
 
 describe('a protected client (R7, R105)', () => {
   let skyddat: string;
   beforeAll(async () => {
-    skyddat = await api.as('ss-hisingen-1').start({ personnummer: '191212121212', skyddad: true });
+    skyddat = await api.as('ss-hisingen-1').start({ personnummer: SKYDDAD, skyddad: true });
   });
 
   test('is seen by the named worker and the senior social worker, not by colleagues in the unit', async () => {
@@ -120,14 +128,30 @@ describe('a protected client (R7, R105)', () => {
   });
 
   test('keeps the protection when a later case does not mention it', async () => {
-    const later = await api.as('ss-hisingen-1').start({ personnummer: '191212121212' });
+    const later = await api.as('ss-hisingen-1').start({ personnummer: SKYDDAD });
     expect((await api.context(later)).skyddad).toBe(true);
     expect((await api.as('ss-hisingen-2').get(`/stegvis/v1/arenden/${later}`)).status).toBe(404);
   });
 
+  test('is protected in earlier cases too, from the moment a later one says so (A21)', async () => {
+    const ss = api.as('ss-hisingen-1');
+    const colleague = api.as('ss-hisingen-2');
+    const klient = { personnummer: '19701063-2391', namn: 'Nyss Skyddad' };
+    const earlier = `/stegvis/v1/arenden/${await ss.start(klient)}`;
+    await ok(colleague.get(earlier));
+    await ss.start({ ...klient, skyddad: true });
+    expect((await colleague.get(earlier)).status).toBe(404);
+    expect((await colleague.get(`${earlier}/historik`)).status).toBe(404);
+    expect((await colleague.post(`${earlier}/handelser`, { event: { type: 'BEDOM_BEHOV' } })).status).toBe(
+      404,
+    );
+    expect((await ok(colleague.get('/stegvis/v1/arbetslista?limit=100'))).text).not.toContain('Nyss');
+    expect((await ok(ss.get(earlier))).body.klient).toMatchObject({ namn: 'Nyss Skyddad', skyddad: true });
+  });
+
   test('that becomes protected in mid-process closes the case to colleagues at once, in a process that has it cached (A21)', async () => {
     const ss = api.as('ss-hisingen-1');
-    const open = await ss.start({ personnummer: '198507699802' });
+    const open = await ss.start();
     const there = `/stegvis/v1/arenden/${open}`;
     const other = await Api.start('annan', { KEYS_DIR: api.config.keys.dir }, 'api', api.database);
     try {
@@ -136,7 +160,9 @@ describe('a protected client (R7, R105)', () => {
       await ok(ss.send(open, 'SKYDD_UPPSTAR'));
       expect((await colleague.get(there)).status).toBe(404);
       expect((await colleague.get(`${there}/historik`)).status).toBe(404);
-      expect((await colleague.post(`${there}/handelser`, { event: { type: 'BEDOM_BEHOV' } })).status).toBe(404);
+      expect((await colleague.post(`${there}/handelser`, { event: { type: 'BEDOM_BEHOV' } })).status).toBe(
+        404,
+      );
     } finally {
       await other.app.close();
     }

@@ -25,7 +25,10 @@ test('without PostgreSQL every answer is 503 with Retry-After, and afterwards th
   const payload = { event: { type: 'ANGE_GRUNDBESLUT', grundbeslut: 'B-1' } };
   for (const step of ['BEDOM_BEHOV', 'INLED_ANVISNING'] as const) await ok(ss.send(id, step));
   const before = await counts();
-  const start = () => ss.post('/stegvis/v1/arenden', startBody({ namn: 'Efter Avbrott' }), { 'idempotency-key': 'avbrott-start' });
+  const start = () =>
+    ss.post('/stegvis/v1/arenden', startBody({ namn: 'Efter Avbrott' }), {
+      'idempotency-key': 'avbrott-start',
+    });
   const send = () => ss.post(`${path}/handelser`, payload, { 'idempotency-key': 'avbrott-send' });
 
   await api.database.cutOff();
@@ -50,5 +53,8 @@ test('without PostgreSQL every answer is 503 with Retry-After, and afterwards th
   const after = await counts();
   expect(after['cases']).toBe(before['cases']! + 1);
   expect(after['events']).toBe(before['events']! + 2);
-  expect((await ss.get('/health/ready')).body).toEqual({ status: 'ok', checks: { databas: 'ok', migreringar: 'ok' } });
+  expect((await ss.get('/health/ready')).body).toEqual({
+    status: 'ok',
+    checks: { databas: 'ok', migreringar: 'ok' },
+  });
 });

@@ -17,7 +17,13 @@ test('a case says its state in words, whom it awaits and why its date is that da
 
   expect(id).toMatch(/^A(-[0-9A-HJKMNP-TV-Z]{4}){3}$/);
   expect(headers.get('etag')).toBe('"1"');
-  expect(body).toMatchObject({ id, revision: 1, steg: 'behovsbedomning', sfEnhet: 'sf-hisingen', kcEnhet: null });
+  expect(body).toMatchObject({
+    id,
+    revision: 1,
+    steg: 'behovsbedomning',
+    sfEnhet: 'sf-hisingen',
+    kcEnhet: null,
+  });
   expect(sv(body.states)).toContain('Behovsbedömning');
   expect(body.awaits).toMatchObject([
     { role: 'socialsekreterare', unit: 'sf-hisingen', assignee: 'ss-hisingen-1', dueDate: '2026-03-02' },
@@ -59,7 +65,11 @@ test('from the start to the uppdrag, each step answers the case as it then is (R
   for (const event of TILL_BESLUT) {
     const answer = await ok(ss.send(id, event));
     revision += 1;
-    expect([event, answer.headers.get('etag'), answer.body.revision]).toEqual([event, `"${revision}"`, revision]);
+    expect([event, answer.headers.get('etag'), answer.body.revision]).toEqual([
+      event,
+      `"${revision}"`,
+      revision,
+    ]);
   }
   const { body } = await ok(ss.send(id, 'SKICKA_UPPDRAG', { kcEnhet: 'kc-hisingen' }));
 
@@ -87,7 +97,9 @@ test('history says what was done, by whom in which role, with free text for thos
   const path = `/stegvis/v1/arenden/${id}/historik`;
   const { body } = await ok(api.as('ss-hisingen-2').get(path));
 
-  expect(body.events.map((e: { seq: number }) => e.seq)).toEqual(body.events.map((_: unknown, i: number) => i + 1));
+  expect(body.events.map((e: { seq: number }) => e.seq)).toEqual(
+    body.events.map((_: unknown, i: number) => i + 1),
+  );
   expect(body.events[0]).toMatchObject({
     type: 'stegvis.start',
     label: { sv: 'Ärendet startades' },
@@ -120,5 +132,9 @@ test('a client whose key is erased is gone from the case and its history, and th
   const { body } = await ok(ss.get(`/stegvis/v1/arenden/${id}`));
   expect(body).toMatchObject({ revision: 2, klient: { namn: null, personnummer: null } });
   const history = await ok(ss.get(`/stegvis/v1/arenden/${id}/historik`));
-  expect(history.body.events[1]).toMatchObject({ type: 'BEDOM_BEHOV', personal: {}, withheld: ['bedomning'] });
+  expect(history.body.events[1]).toMatchObject({
+    type: 'BEDOM_BEHOV',
+    personal: {},
+    withheld: ['bedomning'],
+  });
 });

@@ -23,7 +23,10 @@ test.each([
   ['another scheme', async () => 'Basic YW5kOnJh'],
   ['nonsense', async () => 'Bearer inte.en.token'],
   ['no token at all', async () => 'Bearer '],
-  ['a token with its last character changed', async () => `Bearer ${tampered(await tokenFor('ss-hisingen-1'))}`],
+  [
+    'a token with its last character changed',
+    async () => `Bearer ${tampered(await tokenFor('ss-hisingen-1'))}`,
+  ],
 ])('%s is refused', async (_what, authorization) => {
   const answer = await api.with(authorization).get(LIST);
   expect(answer).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
@@ -38,7 +41,12 @@ const tampered = (token: string): string => {
 test('a token of the login is let in, and nothing about a case is shown without one', async () => {
   expect((await api.as('ss-hisingen-1').get(LIST)).status).toBe(200);
   const id = await api.as('ss-hisingen-1').start();
-  for (const path of [`/stegvis/v1/arenden/${id}`, `/stegvis/v1/arenden/${id}/historik`, '/stegvis/v1/oenigheter', LIST])
+  for (const path of [
+    `/stegvis/v1/arenden/${id}`,
+    `/stegvis/v1/arenden/${id}/historik`,
+    '/stegvis/v1/oenigheter',
+    LIST,
+  ])
     expect([path, (await api.with(null).get(path)).status]).toEqual([path, 401]);
   expect((await api.with(null).post('/stegvis/v1/arenden', {})).status).toBe(401);
   expect((await api.with(null).post(`/stegvis/v1/arenden/${id}/handelser`, {})).status).toBe(401);

@@ -16,10 +16,17 @@ beforeEach(async () => {
 });
 afterAll(() => api.stop());
 const ss = () => api.as('ss-hisingen-1');
-const fields = (body: { errors: { field: string; message: string }[] }) => body.errors.map((e) => e.field).sort();
+const fields = (body: { errors: { field: string; message: string }[] }) =>
+  body.errors.map((e) => e.field).sort();
 
 test('a decision that lacks samråd, consent and arbetsplan is refused with every one of them (R14, R30, R31)', async () => {
-  for (const event of ['BEDOM_BEHOV', 'INLED_ANVISNING', 'LAS_SSBTEK', 'FRAGA_SOKANDE', 'SKICKA_TILL_AF'] as const)
+  for (const event of [
+    'BEDOM_BEHOV',
+    'INLED_ANVISNING',
+    'LAS_SSBTEK',
+    'FRAGA_SOKANDE',
+    'SKICKA_TILL_AF',
+  ] as const)
     await ok(ss().send(id, event));
   const answer = await ss().send(id, 'FATTA_BESLUT');
 
@@ -28,7 +35,10 @@ test('a decision that lacks samråd, consent and arbetsplan is refused with ever
   expect(answer.body.unmet.length).toBeGreaterThanOrEqual(3);
   for (const unmet of answer.body.unmet) {
     expect(answer.body.detail).toContain(unmet.text.sv);
-    expect(unmet).toMatchObject({ text: { sv: expect.any(String), en: expect.any(String) }, source: expect.any(Array) });
+    expect(unmet).toMatchObject({
+      text: { sv: expect.any(String), en: expect.any(String) },
+      source: expect.any(Array),
+    });
   }
   const sources = answer.body.unmet.flatMap((u: { source: string[] }) => u.source);
   expect(sources).toEqual(expect.arrayContaining(['R30', 'R31', 'R109']));
@@ -52,7 +62,13 @@ test('a malformed event names each field in Swedish, and repeats none of the val
 
   expect(answer.status).toBe(400);
   expect(answer.body.code).toBe('VALIDATION');
-  expect(fields(answer.body)).toEqual(['event.beslut', 'event.delegation', 'event.fran', 'event.okand', 'event.skal']);
+  expect(fields(answer.body)).toEqual([
+    'event.beslut',
+    'event.delegation',
+    'event.fran',
+    'event.okand',
+    'event.skal',
+  ]);
   expect(answer.body.detail).toContain('event.skal saknas');
   expect(answer.body.detail).toContain('event.fran ska vara ett datum som finns');
   expect(answer.text).not.toMatch(/hemligt|Testsson|02-30/);
@@ -79,7 +95,9 @@ test('a malformed start names each field; a made-up personnummer is not accepted
   expect(fields(answer.body)).toEqual(['klient.namn', 'klient.personnummer', 'klientId']);
   expect(answer.text).not.toContain('1213');
   expect((await ss().post('/stegvis/v1/arenden', { process: 'annan' })).body.detail).toContain('anvisning');
-  expect((await ss().post('/stegvis/v1/arenden', startBody({ personnummer: '19701063-2391' }))).status).toBe(201);
+  expect((await ss().post('/stegvis/v1/arenden', startBody({ personnummer: '19701063-2391' }))).status).toBe(
+    201,
+  );
 });
 
 test('a stale revision is refused with the current one, from the body or from If-Match', async () => {
@@ -129,7 +147,11 @@ test.each([[undefined], ['kort'], ['med mellan slag'], ['x'.repeat(201)]])(
     const headers = key === undefined ? {} : { 'idempotency-key': key };
     const response = await fetch(`${api.url}${path}/handelser`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${await tokenFor('ss-hisingen-1')}`, 'content-type': 'application/json', ...headers },
+      headers: {
+        authorization: `Bearer ${await tokenFor('ss-hisingen-1')}`,
+        'content-type': 'application/json',
+        ...headers,
+      },
       body: JSON.stringify({ event: { type: 'BEDOM_BEHOV' } }),
     });
     expect(response.status).toBe(400);
@@ -139,7 +161,10 @@ test.each([[undefined], ['kort'], ['med mellan slag'], ['x'.repeat(201)]])(
 
 describe('what cannot be read is a problem too', () => {
   const send = (body: string, headers = {}) => ss().post(`${path}/handelser`, body, headers);
-  const problem = (status: number, code: string) => ({ status, body: { status, code, title: expect.any(String) } });
+  const problem = (status: number, code: string) => ({
+    status,
+    body: { status, code, title: expect.any(String) },
+  });
 
   test('a body over one mebibyte', async () => {
     const big = JSON.stringify({ event: { type: 'X', text: 'x'.repeat(1024 * 1024) } });
@@ -148,18 +173,26 @@ describe('what cannot be read is a problem too', () => {
   test.each(['{"event":', '', '{"__proto__":{"type":"X"}}'])('the body %j', async (body) => {
     expect(await send(body)).toMatchObject(problem(400, 'VALIDATION'));
   });
-  test.each(['[]', 'null', '"text"', '{"event":{"type":"X"},"mer":1}', '{"event":{}}'])('the JSON %s', async (body) => {
-    expect(await send(body)).toMatchObject(problem(400, 'VALIDATION'));
-  });
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml'])('the format %s', async (type) => {
-    const answer = await send('event=x', { 'content-type': type });
-    expect(answer).toMatchObject(problem(415, 'UNSUPPORTED_MEDIA_TYPE'));
-  });
+  test.each(['[]', 'null', '"text"', '{"event":{"type":"X"},"mer":1}', '{"event":{}}'])(
+    'the JSON %s',
+    async (body) => {
+      expect(await send(body)).toMatchObject(problem(400, 'VALIDATION'));
+    },
+  );
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml'])(
+    'the format %s',
+    async (type) => {
+      const answer = await send('event=x', { 'content-type': type });
+      expect(answer).toMatchObject(problem(415, 'UNSUPPORTED_MEDIA_TYPE'));
+    },
+  );
   test('the character NUL, which PostgreSQL cannot hold', async () => {
     const event = { type: 'BEDOM_BEHOV', bedomning: 'a\u0000b' };
     const answer = await ss().post(`${path}/handelser`, { event });
     expect(answer).toMatchObject(problem(400, 'VALIDATION'));
-    expect(answer.body.errors).toEqual([{ field: 'event.bedomning', message: 'får inte innehålla tecknet NUL' }]);
+    expect(answer.body.errors).toEqual([
+      { field: 'event.bedomning', message: 'får inte innehålla tecknet NUL' },
+    ]);
     expect((await ss().get('/stegvis/v1/arenden/A%00B')).status).toBe(404);
   });
   test('nesting without end', async () => {
@@ -168,7 +201,9 @@ describe('what cannot be read is a problem too', () => {
   });
   test('an address that does not exist, and a method that it does not take', async () => {
     expect(await ss().get('/stegvis/v1/finns-inte')).toMatchObject(problem(404, 'ROUTE_NOT_FOUND'));
-    expect(await ss().get('/stegvis/v1/arenden/A-1/handelser')).toMatchObject(problem(404, 'ROUTE_NOT_FOUND'));
+    expect(await ss().get('/stegvis/v1/arenden/A-1/handelser')).toMatchObject(
+      problem(404, 'ROUTE_NOT_FOUND'),
+    );
     expect(await ss().get(`/stegvis/v1/arenden/${'x'.repeat(300)}`)).toMatchObject({ status: 404 });
   });
   test('an address that is no URL', async () => {
@@ -194,7 +229,11 @@ function raw(line: string): Promise<string> {
 
 test('a start that was cut off after the client was kept goes on from there', async () => {
   const klienter = api.app.get(KlienterStore);
-  const kept = await klienter.keep('sn-hisingen', { personnummer: '198507699802', namn: 'Testklient' }, false);
+  const kept = await klienter.keep(
+    'sn-hisingen',
+    { personnummer: '198507699802', namn: 'Testklient' },
+    false,
+  );
   const begun = await ss().start({ personnummer: '198507699802' });
   expect((await api.context(begun)).klientId).toBe(kept.id);
   const { rows } = await api.pool.query('SELECT id FROM klienter WHERE id = $1', [kept.id]);

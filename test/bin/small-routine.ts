@@ -53,7 +53,7 @@ const machine = setup({
           },
         },
         klocka: {
-          meta: { text: { sv: 'Uppföljning', en: 'Follow-up' } },
+          meta: { title: { sv: 'Uppföljning', en: 'Follow-up' } },
           initial: 'gar',
           states: {
             gar: { meta: { text: { sv: 'Klockan går', en: 'Running' } }, after: { uppfoljning: 'dags' } },

@@ -159,8 +159,8 @@ describe.each(BACKENDS)('on $name', (backend) => {
     await start('pending', 700);
     shop.clock.move(-1_500);
     await pause(1_200);
-    await alarm.sweep();
     expect([await fired('before'), await fired('pending')]).toEqual([1, 0]);
+    // Its job has come too early by now, and must have asked for another.
     await hasFired('pending');
     shop.clock.move(-3_600_000);
     await alarm.sweep();

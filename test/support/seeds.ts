@@ -20,6 +20,9 @@ const inskrivet = [
 
 const cases: readonly (() => Arende)[] = [
   () => Arende.starta(START),
+  () => Arende.starta(START).gor('BEDOM_BEHOV'),
+  () => Arende.starta(START).gor('BEDOM_BEHOV', 'INLED_ANVISNING', 'FRAGA_SOKANDE'),
+  () => tillBeslut(START).gor('UNDERRATTA'),
   () => Arende.starta(START).gor('BEDOM_BEHOV', 'INLED_ANVISNING').sand('LAS_SSBTEK', { kalla: 'manuell' }),
   () =>
     Arende.starta(START)
@@ -62,7 +65,7 @@ const cases: readonly (() => Arende)[] = [
       'ATERKALLA_UPPDRAG',
       'TA_STALLNING_BESLUT',
     ),
-  () => tillMotesdag(START).gor('HALL_INSKRIVNING', 'INFORMERA_KRAV'),
+  () => tillMotesdag(START).gor('HALL_INSKRIVNING'),
   () => tillMotesdag(START).gor('HALL_INSKRIVNING', ...inskrivet),
   () =>
     tillMotesdag(START)
@@ -90,7 +93,14 @@ const cases: readonly (() => Arende)[] = [
       .gor('UPPRATTA_PLAN')
       .till('2026-11-02')
       .gor('OMPROVA', ...samrad, 'UPPDATERA_ARBETSPLAN', 'FATTA_BESLUT'),
+  () =>
+    tillInsats(START)
+      .gor('UPPRATTA_PLAN')
+      .till('2026-10-16')
+      .gor('HALL_UPPFOLJNING', 'UPPDATERA_PLAN', 'OMPROVA', ...samrad, 'UPPDATERA_ARBETSPLAN'),
   () => tillInsats(START).gor('OMPROVA').sand('FRAGA_SOKANDE', { insats: 'planerad' }),
+  () => tillInsats(START).gor('UPPRATTA_PLAN').sand('OMPROVA', { utfall: 'annan_insats' }),
+  () => tillInsats(START).gor('UPPRATTA_PLAN', 'KALLA_UPPFOLJNING', 'UPPFOLJNING_UTEBLEV'),
   () => tillInsats(START).till('2027-01-12'),
   () =>
     tillInsats(START)

@@ -24,6 +24,7 @@ import {
   koder,
   malId,
   referens,
+  frivillig,
 } from '../fields';
 
 const SS = ['socialsekreterare'] as const;
@@ -249,8 +250,8 @@ export const insatsEvents = {
     source: ['R92'],
     schema: z.strictObject({
       beslut: kod(STALLNING_BESLUT, 'Beslutet', 'Socialförvaltningens ställningstagande till 12:4-beslutet.'),
-      upphor: datum('Upphör', 'Dagen då beslutet upphör att gälla.').optional(),
-      kanal: kod(KANALER, 'Underrättelse', 'Hur klienten underrättades.').optional(),
+      upphor: frivillig(datum('Upphör', 'Dagen då beslutet upphör att gälla.')),
+      kanal: frivillig(kod(KANALER, 'Underrättelse', 'Hur klienten underrättades.')),
       nastaSteg: kod(NASTA_STEG, 'Nästa steg', 'Vad som händer för klienten härnäst.'),
       treserva: bekraftat('Avslutad i Treserva', 'Insatsen är avslutad i Treserva.'),
       motivering: fritext('Motivering', 'Skälen, och nästa steg i ord.'),

@@ -5,7 +5,18 @@
 import { z } from 'zod';
 import type { EventDefinition } from '../../process';
 import { FRANVAROSKAL, KANALER, NARVARO, NASTA_STEG, STALLNING_BESLUT } from '../codes';
-import { bekraftat, datum, fritext, frivilligText, id, jaNej, klockslag, kod, koder } from '../fields';
+import {
+  bekraftat,
+  datum,
+  fritext,
+  frivilligText,
+  id,
+  jaNej,
+  klockslag,
+  kod,
+  koder,
+  frivillig,
+} from '../fields';
 
 const SS = ['socialsekreterare'] as const;
 const SF = ['socialsekreterare', 'forste_socialsekreterare'] as const;
@@ -265,8 +276,8 @@ export const inskrivningEvents = {
     source: ['R54'],
     schema: z.strictObject({
       beslut: kod(STALLNING_BESLUT, 'Beslutet', 'Socialförvaltningens ställningstagande till 12:4-beslutet.'),
-      upphor: datum('Upphör', 'Dagen då beslutet upphör att gälla.').optional(),
-      kanal: kod(KANALER, 'Underrättelse', 'Hur klienten underrättades.').optional(),
+      upphor: frivillig(datum('Upphör', 'Dagen då beslutet upphör att gälla.')),
+      kanal: frivillig(kod(KANALER, 'Underrättelse', 'Hur klienten underrättades.')),
       nastaSteg: kod(NASTA_STEG, 'Nästa steg', 'Vad som händer för klienten härnäst.'),
       motivering: fritext('Motivering', 'Skälen, och nästa steg i ord.'),
     }),

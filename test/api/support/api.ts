@@ -40,8 +40,9 @@ export interface User {
   send(id: string, type: EventName, change?: Record<string, unknown>): Promise<Answer>;
 }
 
-/** A valid number that belongs to nobody (Skatteverket's test series). */
+/** Valid numbers that belong to nobody. Protected clients have their own: protection stays with the client. */
 export const PERSONNUMMER = '19121212-1212';
+export const SKYDDAD = '198507699802';
 
 export class Api {
   private constructor(
@@ -122,7 +123,12 @@ export class Api {
       });
       const text = await response.text();
       const json = response.headers.get('content-type')?.includes('json') ?? false;
-      return { status: response.status, headers: response.headers, text, body: json ? JSON.parse(text) : null };
+      return {
+        status: response.status,
+        headers: response.headers,
+        text,
+        body: json ? JSON.parse(text) : null,
+      };
     };
     const post: User['post'] = (path, body, headers = {}) =>
       call(
@@ -157,7 +163,9 @@ export class Api {
   }
 
   /** Access-log rows of a case, or of none, oldest first. */
-  async log(caseId: string | null): Promise<{ principal: string; action: string; outcome: string; role: string }[]> {
+  async log(
+    caseId: string | null,
+  ): Promise<{ principal: string; action: string; outcome: string; role: string }[]> {
     const { rows } = await this.pool.query(
       'SELECT principal, role, action, outcome FROM access_log WHERE case_id IS NOT DISTINCT FROM $1 ORDER BY at',
       [caseId],

@@ -1,0 +1,95 @@
+/** The OpenAPI document: it is current, it stands on its own, and the answers are what it says. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { LATEST } from '../../src/api/processes';
+import * as schemas from '../../src/api/schemas';
+import { Api, ok } from './support/api';
+
+const root = join(__dirname, '..', '..');
+const document = JSON.parse(readFileSync(join(root, 'openapi.json'), 'utf8'));
+interface Operation {
+  readonly operationId: string;
+  readonly responses: Record<string, { content?: Record<string, unknown> }>;
+  readonly security?: unknown[];
+}
+const operations: [string, Operation][] = Object.entries<Record<string, Operation>>(document.paths).flatMap(
+  ([path, methods]) =>
+    Object.entries(methods).map(([method, op]): [string, Operation] => [`${method} ${path}`, op]),
+);
+
+test('openapi.json is what the code says, made without a database', () => {
+  const register = require.resolve('@swc-node/register');
+  const run = () =>
+    execFileSync(process.execPath, ['-r', register, 'src/bin/openapi.ts', '--check'], { cwd: root });
+  expect(run).not.toThrow();
+}, 60_000);
+
+test('every reference leads somewhere, and every routine event is in it', () => {
+  expect(document.openapi).toBe('3.1.0');
+  const names = new Set(Object.keys(document.components.schemas));
+  const refs = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/([^"]+)"/g)].map(
+    ([, name]) => name!,
+  );
+  expect(refs.length).toBeGreaterThan(100);
+  expect(refs.filter((name) => !names.has(name))).toEqual([]);
+  for (const process of LATEST.values())
+    for (const type of Object.keys(process.events)) expect(names).toContain(`${process.id}.${type}`);
+});
+
+test('every route names its problems, and every protected one its security', () => {
+  expect(operations.length).toBeGreaterThanOrEqual(11);
+  for (const [route, { responses, security }] of operations) {
+    if (/halsa|api-info/.test(route)) continue;
+    expect([route, security?.length]).toEqual([route, 2]);
+    for (const status of ['401', '500', '503'])
+      expect([route, status, Object.keys(responses[status]?.content ?? {})]).toEqual([
+        route,
+        status,
+        ['application/problem+json'],
+      ]);
+  }
+});
+
+describe('answers', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await Api.start('openapi');
+  });
+  afterAll(() => api.stop());
+
+  /** The answer fits the schema, and has nothing that the schema does not mention. */
+  const fits = (schema: z.ZodType, body: unknown) => expect(schema.parse(body)).toEqual(body);
+
+  test('are what the document says, undocumented fields included', async () => {
+    const id = await api.medUppdrag();
+    const ss = api.as('ss-hisingen-1');
+    const kc = api.as('sam-hisingen-1');
+    for (const user of [ss, kc]) {
+      fits(schemas.Arende, (await ok(user.get(`/stegvis/v1/arenden/${id}`))).body);
+      fits(schemas.Historik, (await ok(user.get(`/stegvis/v1/arenden/${id}/historik`))).body);
+      const list = (await ok(user.get('/stegvis/v1/arbetslista'))).body;
+      expect(list.tasks.length).toBeGreaterThan(0);
+      fits(schemas.Arbetslista, list);
+    }
+    await ok(kc.send(id, 'FORDELA', { konsulent: 'amk-hisingen-1' }));
+    await ok(api.as('amk-hisingen-1').send(id, 'LYFT_OENIGHET'));
+    const disputes = (await ok(ss.get('/stegvis/v1/oenigheter'))).body;
+    expect(disputes.disputes).toHaveLength(1);
+    fits(schemas.Oenigheter, disputes);
+    fits(schemas.ApiInfo, (await ok(ss.get('/stegvis/v1/api-info'))).body);
+    fits(schemas.Halsa, (await ok(ss.get('/health/ready'))).body);
+    for (const refused of [
+      await ss.send(id, 'VERKSTALL'),
+      await ss.get('/stegvis/v1/arenden/A-0'),
+      await ss.post(`/stegvis/v1/arenden/${id}/handelser`, { event: { type: 'FATTA_BESLUT' } }),
+      await ss.post(`/stegvis/v1/arenden/${id}/handelser`, {
+        event: { type: 'UNDERRATTA', kanal: 'post', datum: '2026-02-02' },
+      }),
+    ]) {
+      expect(refused.status).toBeGreaterThanOrEqual(400);
+      fits(schemas.ProblemBody, refused.body);
+    }
+  });
+});

@@ -1,0 +1,145 @@
+/** Starting and stopping the service as a process: clear sentences, no stack, nothing personal in its log. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freshDatabase, type TestDatabase } from '../support/database';
+import { testServer } from '../support/server';
+import { tokenFor } from '../support/tokens';
+import { startBody } from './support/api';
+
+const root = join(__dirname, '..', '..');
+let folder: string;
+let database: TestDatabase;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'stegvis-start-'));
+  database = await freshDatabase('start');
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const settings = (more: Record<string, string | undefined> = {}): Record<string, string | undefined> => ({
+  DATABASE_URL: database.appUrl,
+  MIGRATE_DATABASE_URL: database.ownerUrl,
+  OIDC_ISSUER: testServer('TEST_OIDC_ISSUER'),
+  KEYS_DIR: join(folder, 'keys'),
+  KEYS_MASTER: 'b2'.repeat(32),
+  MAIL_DIR: join(folder, 'mail'),
+  PORT: '0',
+  ...more,
+});
+
+interface Run {
+  readonly child: ChildProcess;
+  output(): string;
+  errors(): string;
+}
+function run(args: string[], env: Record<string, string | undefined>): Run {
+  const register = require.resolve('@swc-node/register');
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, ['-r', register, 'src/main.ts', ...args], {
+    cwd: root,
+    env: { PATH, HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+  return { child, output: () => output, errors: () => errors };
+}
+async function failed(args: string[], env: Record<string, string | undefined>): Promise<string> {
+  const { child, errors } = run(args, env);
+  const [code] = (await once(child, 'exit')) as [number];
+  expect(code).toBe(1);
+  expect(errors().trim().split('\n')).toHaveLength(1);
+  expect(errors()).not.toMatch(/\bat .*:\d+:\d+/);
+  return errors();
+}
+
+test.each<[string, string[], Record<string, string | undefined>, RegExp]>([
+  [
+    'a missing setting',
+    [],
+    { OIDC_ISSUER: undefined, KEYS_MASTER: 'kort' },
+    /OIDC_ISSUER saknas.*KEYS_MASTER ska vara/,
+  ],
+  ['a role that does not exist', ['kontor'], {}, /Okänd roll: kontor/],
+  [
+    'a database that does not answer',
+    [],
+    { DATABASE_URL: 'postgres://a:b@127.0.0.1:9/x', MIGRATE_DATABASE_URL: undefined },
+    /databasen svarar inte/,
+  ],
+  [
+    'a login that does not answer',
+    [],
+    { OIDC_ISSUER: 'http://127.0.0.1:9' },
+    /Inloggningstjänsten http:\/\/127\.0\.0\.1:9 går inte att nå/,
+  ],
+  [
+    'a wrong password',
+    [],
+    { DATABASE_URL: 'wrong', MIGRATE_DATABASE_URL: undefined },
+    /godtar inte inloggningen/,
+  ],
+])(
+  '%s is told in one sentence, and the process ends',
+  async (_what, args, change, sentence) => {
+    const env = settings(change);
+    if (change['DATABASE_URL'] === 'wrong') {
+      const url = new URL(database.appUrl);
+      url.password = 'fel';
+      env['DATABASE_URL'] = url.href;
+    }
+    expect(await failed(args, env)).toMatch(sentence);
+  },
+  60_000,
+);
+
+test('a started process serves, logs no person, and ends in order on SIGTERM', async () => {
+  const { child, output, errors } = run(['api'], settings());
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout!.on('data', () => {
+      const [, url] = /är igång på (http:\S+)/.exec(output()) ?? [];
+      if (url) resolve(url);
+    });
+    child.once('exit', () => reject(new Error(errors())));
+  });
+  const authorization = `Bearer ${await tokenFor('ss-hisingen-1')}`;
+  const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': 'start-process-1' };
+  const body = JSON.stringify(startBody({ namn: 'Hemlig Person' }));
+  const started = await fetch(`${address}/stegvis/v1/arenden`, { method: 'POST', headers, body });
+  expect(started.status).toBe(201);
+  const { id } = (await started.json()) as { id: string };
+  const refused = await fetch(`${address}/stegvis/v1/arenden/${id}/handelser?namn=Hemlig`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ event: { type: 'BEDOM_BEHOV', bedomning: 'Hemlig Person' } }),
+  });
+  expect(refused.status).toBe(400);
+  child.kill('SIGTERM');
+  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+
+  expect(code ?? signal).toBe(0);
+  const lines = output()
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines).toContainEqual(
+    expect.objectContaining({
+      method: 'POST',
+      route: '/stegvis/v1/arenden',
+      status: 201,
+      ms: expect.any(Number),
+      reqId: expect.any(String),
+    }),
+  );
+  expect(lines).toContainEqual(
+    expect.objectContaining({ route: '/stegvis/v1/arenden/:id/handelser', status: 400 }),
+  );
+  expect(output() + errors()).not.toMatch(/Hemlig|121212|Bearer|eyJ/);
+}, 60_000);
