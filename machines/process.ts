@@ -5,7 +5,7 @@
  */
 import type { AnyStateMachine } from 'xstate';
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Plan } from './calendar';
 
 /** A text people read: Swedish first, English second. */
@@ -31,13 +31,6 @@ export type Role = keyof typeof ROLES;
 
 /** Values a municipality may set; every key and default is in settings.ts. */
 export type Settings = Readonly<Record<string, number | string | boolean | readonly number[]>>;
-
-/** What a condition, a deadline rule or a guard may look at. */
-export interface Facts<Context = never, Event = { type: string; at?: string }> {
-  readonly context: Context;
-  /** The event being tried; in a question "what can be done now?" it has only `type`, `at` and `idag`. */
-  readonly event: Event;
-}
 
 /** A named guard with its reason: what must hold, why, and who can make it hold. */
 export interface ConditionDefinition<Context> {

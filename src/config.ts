@@ -36,7 +36,11 @@ const schema = z.object({
   MAIL_DIR: z.string().min(1).optional().describe('skriv e-post till en mapp i stället för att skicka'),
   MAIL_FROM: z.string().min(3).default('Stegvis <stegvis@goteborg.example>'),
   PUBLIC_URL: url(['https:', 'http:']).optional().describe('adressen som användarna når tjänsten på'),
-  ORGANISATION: z.string().min(1).optional().describe('organisationen som JSON; utan den stadens medföljande'),
+  ORGANISATION: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('organisationen som JSON; utan den stadens medföljande'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: whole(0, 65_535, 3000),
   POOL_SIZE: whole(2, 200, 16),

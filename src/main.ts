@@ -38,7 +38,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ne
 export interface Service {
   readonly url: string;
   /** Takes no new requests, finishes those it has, and lets go of everything. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Migrates if it may, starts and listens. */

@@ -45,6 +45,8 @@ const GONE = { removeOnComplete: true, removeOnFail: true } as const;
 /** Nobody reads BullMQ's own event stream. */
 const STREAMS = { streams: { events: { maxLen: 100 } } } as const;
 const LOG_EVERY_MS = 60_000;
+/** Wait before a worker asks again after its database or Redis went; BullMQ's own is 15 s. */
+const RETRY_MS = 1_000;
 /** A scheduler this long past its next run has lost its job, or its job is asleep. */
 const OVERDUE_MS = 5_000;
 
@@ -117,16 +119,17 @@ export class Queues {
     const answer = ({ id, name: job, data }: Job<JobData, void>): Promise<void> =>
       run({ id: id ?? '', name: job, at: data.at ?? null });
     const { redisUrl } = this.options;
-    // Named `bull`, as BullMQ's own names do not mix: the two backends type their connections apart.
     const bull = redisUrl
       ? new Worker<JobData, void>(name, answer, {
           connection: { url: redisUrl, maxRetriesPerRequest: null, retryStrategy: this.retry },
           prefix: this.prefix,
           concurrency,
+          runRetryDelay: RETRY_MS,
         })
       : new postgres.Worker<JobData, void>(name, answer, {
           connection: this.pool(concurrency + 1),
           concurrency,
+          runRetryDelay: RETRY_MS,
         });
     this.listen(name, bull);
     // A failed job is gone; the sweep does its work again.

@@ -89,7 +89,6 @@ export const NASTA_STEG = {
   inget_stod_behovs: 'Inget ytterligare stöd behövs',
   inget_avliden: 'Inget, klienten har avlidit',
 } as const;
-export type NastaSteg = keyof typeof NASTA_STEG;
 
 /** SF's stand on the 12:4 decision when an insats ends (R54, R92). */
 export const STALLNING_BESLUT = {

@@ -5,11 +5,13 @@ import type { ConditionDefinition } from '../process';
 import { inforanvisningConditions } from './conditions/inforanvisning';
 import { insatsConditions } from './conditions/insats';
 import { inskrivningConditions } from './conditions/inskrivning';
+import { samradConditions } from './conditions/samrad';
 import { samverkanConditions } from './conditions/samverkan';
 import type { AnvisningContext } from './context';
 
 const all = {
   ...inforanvisningConditions,
+  ...samradConditions,
   ...inskrivningConditions,
   ...insatsConditions,
   ...samverkanConditions,

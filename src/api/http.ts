@@ -3,8 +3,9 @@
  * the route's pattern and no query, body or header: nothing in a log names a person.
  */
 import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Config } from '../config';
 import { codeAndDetail, PROBLEM_TYPE, problemJson } from './http-problems';
@@ -44,12 +45,16 @@ export function createAdapter(config: Config, logger: Logger): FastifyAdapter {
   return adapter;
 }
 
-/** What fails before there is a route, for instance an address that is no URL. */
-const frameworkErrors: NonNullable<FastifyServerOptions['frameworkErrors']> = (error, request, reply) => {
+/** What fails before there is a route, for instance an address that is no URL: no hook has run. */
+function frameworkErrors(
+  error: unknown,
+  request: { readonly id: string },
+  reply: { readonly raw: ServerResponse },
+): void {
   const { code, detail } = codeAndDetail(error);
   const body = problemJson(code, detail, request.id);
-  void reply.status(body.status).header('Content-Type', PROBLEM_TYPE).send(body);
-};
+  reply.raw.writeHead(body.status, { 'Content-Type': PROBLEM_TYPE }).end(JSON.stringify(body));
+}
 
 function securityHeaders(config: Config): Record<string, string> {
   return {

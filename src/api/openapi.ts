@@ -54,7 +54,7 @@ export function openApi(app: INestApplication, issuer = 'https://idp.goteborg.ex
     })
     .addSecurity('bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'at+jwt' });
   const document = SwaggerModule.createDocument(app, builder.build(), { autoTagControllers: false });
-  document.components = { ...document.components, schemas: allComponents() as never };
+  document.components = { ...document.components, schemas: allComponents() };
   return document;
 }
 

@@ -26,11 +26,14 @@ const FILLED_IN = ['sfEnhet', 'socialsekreterare'];
 /** The body of a start of this process: the client, and what of the process' input the caller may give. */
 export function startSchema(process: ProcessDefinition) {
   const input = Object.entries(process.input?.shape ?? {}).filter(([name]) => !NOT_ASKED.includes(name));
-  const asked = input.map(([name, field]) => [name, FILLED_IN.includes(name) ? z.optional(field) : field]);
+  const asked = input.map(([name, field]): [string, z.ZodType] => [
+    name,
+    FILLED_IN.includes(name) ? z.optional(field as z.ZodType) : (field as z.ZodType),
+  ]);
   return z.strictObject({
     process: z.literal(process.id),
     klient: NyKlient,
-    ...(Object.fromEntries(asked) as Record<string, z.ZodType>),
+    ...Object.fromEntries(asked),
   });
 }
 

@@ -3,7 +3,7 @@
  * refusal names every field in Swedish and none of the values, which may be personal.
  */
 import { Body, Query, type PipeTransform } from '@nestjs/common';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Problem } from '../problems';
 
 class ZodPipe<S extends z.ZodType> implements PipeTransform<unknown, z.output<S>> {

@@ -4,9 +4,11 @@
  * call as an action and an answering event.
  */
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode } from 'xstate';
+import { z } from 'zod';
 import {
   isPersonal,
   type CaseIndex,
+  type EventDefinition,
   type ProcessDefinition,
   type StateMeta,
   type TaskDefinition,
@@ -47,9 +49,7 @@ export function hostProcess(definition: ProcessDefinition): HostedProcess {
   const personal = new Map(
     Object.entries(definition.events ?? {}).map(([type, event]) => [
       type,
-      Object.entries(event.schema.shape)
-        .filter(([, field]) => isPersonal(field))
-        .map(([key]) => key),
+      personalOf(name, type, event.schema),
     ]),
   );
   const { index, tasks } = definition;
@@ -64,6 +64,27 @@ export function hostProcess(definition: ProcessDefinition): HostedProcess {
     indexOf: (snapshot) => (index ? index(snapshot.context as never) : NO_INDEX),
     openTasks: (snapshot) => (tasks ? collectTasks(snapshot, tasks) : []),
   };
+}
+
+/** Personal fields of an event; a mark that lies inside `optional` or a list would be missed, so it is refused. */
+function personalOf(name: string, type: string, schema: EventDefinition['schema']): readonly string[] {
+  const fields = Object.entries(schema.shape);
+  for (const [key, field] of fields)
+    if (!isPersonal(field) && hidesPersonal(field))
+      throw refuse(name, `fältet ${type}.${key} har personal() inuti sig: sätt det ytterst`);
+  return fields.filter(([, field]) => isPersonal(field)).map(([key]) => key);
+}
+
+/** True if a schema inside this one is marked personal. */
+function hidesPersonal(field: unknown): boolean {
+  const def = (field as { def?: object }).def;
+  return Object.values(def ?? {}).some((part: unknown) => {
+    if (typeof part !== 'object' || part === null) return false;
+    if (part instanceof z.ZodType) return isPersonal(part) || hidesPersonal(part);
+    return Object.values(part).some(
+      (inner) => inner instanceof z.ZodType && (isPersonal(inner) || hidesPersonal(inner)),
+    );
+  });
 }
 
 function collectTasks(snapshot: AnyMachineSnapshot, tasks: Readonly<Record<string, TaskDefinition>>) {

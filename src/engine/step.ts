@@ -61,7 +61,7 @@ export function step(ctx: StepContext, snapshot: AnyMachineSnapshot, event: Sent
  * true of a transition with actions only.
  */
 export function isPossible(snapshot: AnyMachineSnapshot, event: SentEvent): boolean {
-  return snapshot.status === 'active' && snapshot.can(event as never);
+  return snapshot.status === 'active' && snapshot.can(event);
 }
 
 /** The event as the machine sees it: full processes get domain time and local date stamped on. */

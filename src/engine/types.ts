@@ -1,6 +1,6 @@
 /** What the engine takes and gives: the shapes shared by step, committer, store and callers. */
 import type { AnyMachineSnapshot, StateValue } from 'xstate';
-import type { Plan, PlanStep } from '../../machines/calendar';
+import type { PlanStep } from '../../machines/calendar';
 import type { CaseIndex, Settings } from '../../machines/process';
 
 /** An event as it is sent: a type and JSON-safe facts. */
@@ -230,5 +230,3 @@ export interface Receipt {
   readonly revision: number;
   readonly value: StateValue;
 }
-
-export type { Plan };

@@ -146,25 +146,19 @@ export class CasesStore {
   }
 
   /**
-   * Claims up to `limit` cases with something due, for the length of the client's transaction.
-   * Cases that another worker holds are skipped, and so are those the caller has already failed on.
+   * Claims cases with something due, for the length of the client's transaction: at most `limit`
+   * deadlines' worth. Cases that another worker holds are skipped before the limit counts, so that
+   * several workers share a burst; a claim that never waits cannot be part of a deadlock.
    */
-  async claimDue(
-    client: PoolClient,
-    now: string,
-    limit: number,
-    except: readonly string[],
-  ): Promise<string[]> {
+  async claimDue(client: PoolClient, now: string, limit: number, except: readonly string[]): Promise<string[]> {
     const result = await client.query<{ id: string }>({
       name: 'claim-due',
-      text: `SELECT c.id FROM cases c
-             WHERE c.id IN (SELECT d.case_id FROM deadlines d
-                            WHERE d.status = 'armed' AND d.next_at <= $1 AND d.case_id <> ALL ($3::text[])
-                            ORDER BY d.next_at LIMIT $2)
-             ORDER BY c.id FOR NO KEY UPDATE SKIP LOCKED`,
+      text: `SELECT c.id FROM deadlines d JOIN cases c ON c.id = d.case_id
+             WHERE d.status = 'armed' AND d.next_at <= $1 AND d.case_id <> ALL ($3::text[])
+             ORDER BY d.next_at LIMIT $2 FOR NO KEY UPDATE OF c SKIP LOCKED`,
       values: [now, limit, except],
     });
-    return result.rows.map((row) => row.id);
+    return [...new Set(result.rows.map((row) => row.id))].sort();
   }
 
   /** The armed deadlines of claimed cases, in the order in which they act. */
@@ -194,15 +188,6 @@ export class CasesStore {
        ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
       [caseId, deadline.key, detail, at],
     );
-  }
-
-  /** When the next armed deadline or reminder is due, as ISO UTC, or null. */
-  async nextDue(): Promise<string | null> {
-    const result = await this.pool.query<{ next: string | null }>({
-      name: 'next-due',
-      text: `SELECT ${utc('min(next_at)')} AS next FROM deadlines WHERE status = 'armed'`,
-    });
-    return result.rows[0]?.next ?? null;
   }
 
   /** Forgets idempotency keys older than 30 days. */

@@ -9,7 +9,7 @@ const MIGRATIONS = [Initial1767225600000];
 // A date is a date: pg would make it a local-midnight Date. bigint ids stay exact as strings.
 const PARSERS = new Map<number, (text: string) => unknown>([[1082, (text) => text]]);
 const getTypeParser = (oid: number, format?: 'text' | 'binary'): unknown =>
-  PARSERS.get(oid) ?? types.getTypeParser(oid, format as 'text');
+  PARSERS.get(oid) ?? types.getTypeParser(oid, format);
 
 export interface DatabaseOptions {
   readonly url: string;

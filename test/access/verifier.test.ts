@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createHmac } from 'node:crypto';
-import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
+import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { IssuerError, TokenVerifier } from '../../src/access/verifier';
 
 const AUDIENCE = 'urn:stegvis:api';
@@ -40,7 +40,7 @@ function token(
 ) {
   const all = { ...CLAIMS, iss: issuer, aud: AUDIENCE, iat: now(), exp: now() + 300, ...claims };
   const payload = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-  return new SignJWT(payload as JWTPayload)
+  return new SignJWT(payload)
     .setProtectedHeader({ alg: 'ES256', kid: 'k1', typ: 'at+jwt', ...header })
     .sign(key);
 }

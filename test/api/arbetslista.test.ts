@@ -149,7 +149,7 @@ describe('a task', () => {
   });
 
   test('is given back by the one who has it, or by the one who leads the work, not by another colleague', async () => {
-    const { version } = (await ok(take('ss-hisingen-1'))).body;
+    const { version } = (await ok(take('ss-hisingen-1'))).body as Task;
     expect(await release('ss-hisingen-2', version)).toMatchObject({
       status: 403,
       body: { code: 'FORBIDDEN' },

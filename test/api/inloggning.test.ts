@@ -65,7 +65,7 @@ test('when the login is gone the answer is 503 with Retry-After, never 401', asy
   // A provider that can be taken away: it repeats what the real one says, under its own address.
   const real = testServer('TEST_OIDC_ISSUER');
   const mirror = createServer((request, response) => {
-    void fetch(real + request.url).then(async (answer) => {
+    void fetch(`${real}${request.url ?? ''}`).then(async (answer) => {
       response.setHeader('content-type', 'application/json');
       response.end((await answer.text()).replaceAll(real, issuer));
     });

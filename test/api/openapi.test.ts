@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { LATEST } from '../../src/api/processes';
 import * as schemas from '../../src/api/schemas';
 import { Api, ok } from './support/api';

@@ -34,8 +34,8 @@ const settings = (more: Record<string, string | undefined> = {}): Record<string,
 
 interface Run {
   readonly child: ChildProcess;
-  output(): string;
-  errors(): string;
+  readonly output: () => string;
+  readonly errors: () => string;
 }
 function run(args: string[], env: Record<string, string | undefined>): Run {
   const register = require.resolve('@swc-node/register');

@@ -135,10 +135,10 @@ test('the same start is one case, also when sent at the same time; another body 
   const answers = await Promise.all([start('Samma Person'), start('Samma Person'), start('Samma Person')]);
   expect(answers.map((a) => a.status)).toEqual([201, 201, 201]);
   expect(new Set(answers.map((a) => a.body.id)).size).toBe(1);
-  expect(answers[0]!.headers.get('location')).toBe(`/stegvis/v1/arenden/${answers[0]!.body.id}`);
+  expect(answers[0].headers.get('location')).toBe(`/stegvis/v1/arenden/${answers[0].body.id}`);
   expect(await start('En Annan')).toMatchObject({ status: 409, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
   const colleague = await api.as('ss-hisingen-2').post('/stegvis/v1/arenden', startBody(), key);
-  expect(colleague.body.id).not.toBe(answers[0]!.body.id);
+  expect(colleague.body.id).not.toBe(answers[0].body.id);
 });
 
 test.each([[undefined], ['kort'], ['med mellan slag'], ['x'.repeat(201)]])(

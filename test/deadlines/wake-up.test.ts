@@ -125,6 +125,24 @@ describe.each(BACKENDS)('on $name', (backend) => {
     expect(alarm.report()).toMatchObject({ fired: 1, rescued: 0 });
   });
 
+  test('when PostgreSQL has been gone for a while, jobs ring again without a restart', async () => {
+    const { alarm } = await shop.alarm(engine);
+    await start('before-outage', 100);
+    await hasFired('before-outage');
+    await shop.database.cutOff();
+    await pause(1_500);
+    await shop.database.letIn();
+    await until('the database answers', () =>
+      start('after-outage', 300).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await hasFired('after-outage');
+    await counted(alarm, 2);
+    expect(alarm.report().rescued).toBe(0);
+  });
+
   test('a rule that throws stops no other case, opens one incident and is not tried again', async () => {
     const { alarm } = await shop.alarm(engine);
     await Promise.all([start('good-1', 500), start('bad', 500, true), start('good-2', 500)]);

@@ -106,7 +106,7 @@ test('two processes with crossing batches: no deadlock, no lost update, no stale
     [1, 2].map(() => createEngine({ database: database.ownerUrl, processes })),
   );
   const ids = Array.from({ length: 10 }, (_, n) => `shared-${n}`);
-  await Promise.all(ids.map((id) => engines[0]?.start('counter', { id })));
+  for (const id of ids) await engines[0]?.start('counter', { id });
   const rounds = 30;
   const sends = engines.flatMap((engine, e) =>
     (e === 0 ? ids : [...ids].reverse()).map(async (id) => {

@@ -20,7 +20,7 @@ const definition: ProcessDefinition = {
   }).createMachine({
     id: 'journal',
     context: ({ input }) => ({ klientId: input.klientId }),
-    on: { ANTECKNA: { target: '.' , reenter: true } },
+    on: { ANTECKNA: { target: '.', reenter: true } },
   }),
   events: {
     ANTECKNA: {
@@ -109,6 +109,23 @@ test('a process with personal fields is refused where there are no keys', async 
   await expect(createEngine({ database: database.ownerUrl, processes: [definition] })).rejects.toMatchObject({
     code: 'MACHINE_REFUSED',
   });
+});
+
+test.each([
+  ['optional', z.object({ text: personal(z.string()).optional() })],
+  ['list', z.object({ text: z.array(personal(z.string())) })],
+  ['object', z.object({ text: z.object({ inre: personal(z.string()) }) })],
+])('a personal mark hidden inside %s would be stored in the clear, so it is refused', async (_, schema) => {
+  const ANTECKNA = {
+    label: { sv: 'x', en: 'x' },
+    roles: ['socialsekreterare' as const],
+    source: ['L9'],
+    schema,
+  };
+  const seal = new ClientKeys(dir, master);
+  await expect(
+    createEngine({ database: database.ownerUrl, processes: [{ ...definition, events: { ANTECKNA } }], seal }),
+  ).rejects.toThrow(/ANTECKNA\.text/);
 });
 
 test('two processes that make the same client key agree on one, kept 0600 and readable only with the master key', () => {

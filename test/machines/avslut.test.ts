@@ -1,6 +1,7 @@
 /** Closing in its order: announced, met about, documented, closed in both systems (R92–R100, A15, A16, A19). */
 import { AVSLUTSORSAKER } from '../../machines/anvisning/codes';
-import { Arende, Refused, tillInsats } from '../support/arende';
+import type { Arende } from '../support/arende';
+import { Refused, tillInsats } from '../support/arende';
 
 const aviserat = (orsak = 'insatsen_fullfoljd'): Arende =>
   tillInsats('2026-01-12').sand('AVSLUT_AVISERAT', { orsak });

@@ -1,5 +1,6 @@
 /** The decision's own time: half-open validity, review before its end, renewal, and a lapse that nobody hides. */
-import { Arende, tillBeslut, tillInsats, tillMotesdag } from '../support/arende';
+import type { Arende } from '../support/arende';
+import { tillBeslut, tillInsats, tillMotesdag } from '../support/arende';
 
 /** A running insats in November of a decision from 12 January, plan renewed and followed up. */
 const november = (): Arende =>

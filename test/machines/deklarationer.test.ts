@@ -31,6 +31,16 @@ test('every guard is made of named conditions, and no state starts anything', ()
   }
 });
 
+test('every event that is possible does something: XState takes one without effect for impossible', () => {
+  for (const node of stateNodes(process))
+    for (const transition of [...node.transitions.values()].flat())
+      expect([
+        node.id,
+        transition.eventType,
+        Boolean(transition.target) || transition.actions.length > 0,
+      ]).toEqual([node.id, transition.eventType, true]);
+});
+
 test('a timer and what follows by itself ask only what the case knows, never the payload', () => {
   for (const node of stateNodes(process))
     for (const transition of [...[...node.transitions.values()].flat(), ...(node.always ?? [])])

@@ -18,7 +18,7 @@ import { payloads, seeds, waits } from '../support/seeds';
 
 let walk: Walk;
 beforeAll(() => {
-  walk = explore({ process, seeds: seeds(), payloads, waits, limit: 12, idleDates: 12 });
+  walk = explore({ process, seeds: seeds(), payloads, waits, limit: 10, idleDates: 12 });
 }, 60_000);
 
 /** Where the first of these positions is and how it was reached, or nothing. */

@@ -1,5 +1,6 @@
 /** Disagreement: both views, a ladder with a clock per level, and what it may and may not stop (R89, A18). */
-import { Arende, tillInsats, tillMotesdag } from '../support/arende';
+import type { Arende } from '../support/arende';
+import { tillInsats, tillMotesdag } from '../support/arende';
 
 const oense = (steg = 'avslut'): Arende =>
   tillInsats('2026-01-12').gor('UPPRATTA_PLAN').sand('LYFT_OENIGHET', { steg });

@@ -1,5 +1,6 @@
 /** The client misses the enrolment: what SF owes, what KC owes, and how it ends if it ends (R44–R47, R54–R57). */
-import { Arende, tillBeslut, tillMotesdag, tillUppdrag } from '../support/arende';
+import type { Arende } from '../support/arende';
+import { tillBeslut, tillMotesdag, tillUppdrag } from '../support/arende';
 
 /** The client has missed the time so many times without acceptable reason, and SS must take a stand. */
 function missad(times: number): Arende {

@@ -64,6 +64,8 @@ function settle(
   before: ReadonlyMap<string, Armed>,
   at: string,
 ): Position {
+  // XState turns what a guard or an assignment throws into a state of error.
+  if (snapshot.status === 'error') throw snapshot.error;
   const armed = new Map(before);
   for (const { type, params } of actions as readonly Act[]) {
     if (type === 'xstate.raise' && params.delay !== undefined && params.event && params.id !== undefined) {
@@ -118,7 +120,7 @@ export const taskOf = (process: FullProcess, name: string): TaskDefinition => {
 export function facts(process: FullProcess, type: string, payload: unknown): Sent {
   const definition = process.events[type];
   if (!definition) throw new Error(`No event ${type}`);
-  const parsed = definition.schema.parse(payload) as Record<string, unknown>;
+  const parsed = definition.schema.parse(payload);
   const kept = Object.entries(parsed).filter(([field]) => {
     const schema = definition.schema.shape[field];
     return schema !== undefined && !isPersonal(schema);

@@ -193,7 +193,7 @@ function noveltyOf(
   active.forEach((leaf: string, i: number) => {
     leaves.add(leaf);
     for (const other of active.slice(i + 1)) pairs.add(`${leaf}+${other}`);
-    [...truths].forEach((truth, n) => pairs.add(`${leaf}+${n}${truth}`));
+    for (let n = 0; n < truths.length; n += 1) pairs.add(`${leaf}+${n}${truths.charAt(n)}`);
   });
   return leaves.size > before.leaves ? 'state' : pairs.size > before.pairs ? 'pair' : null;
 }
