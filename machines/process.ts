@@ -99,6 +99,8 @@ export interface CaseIndex {
 
 /** What a state may say of itself, in `meta`. */
 export interface StateMeta {
+  /** What a region is called, for those who look at the routine rather than at a case. */
+  readonly title?: Text;
   /** The state in words, as a caseworker would say it. */
   readonly text?: Text;
   readonly source?: readonly string[];

@@ -16,7 +16,7 @@ import { inskrivning } from './regions/inskrivning';
 import { planklocka, uppfoljningsklocka } from './regions/klockor';
 import { oenighet } from './regions/oenighet';
 import { afSvar, handelser, kcMottagande, samtycke, sfHandlaggare, skydd, ssbtek } from './regions/samverkan';
-import { frame, om } from './setup';
+import { frame, om, rubrik } from './setup';
 
 export const machine = frame.createMachine({
   id: 'anvisning',
@@ -37,21 +37,22 @@ export const machine = frame.createMachine({
       },
       states: {
         flode: {
+          meta: { title: { sv: 'Huvudflöde', en: 'Main flow' } },
           initial: 'infor',
           states: { infor, uppdrag, inskrivning, ejInskrivning, insats, avslut },
         },
-        giltighet,
-        omprovning,
-        uppfoljningsklocka,
-        planklocka,
-        handelser,
-        oenighet,
-        afSvar,
-        ssbtek,
-        samtycke,
-        skydd,
-        sfHandlaggare,
-        kcMottagande,
+        giltighet: rubrik('Beslutets giltighet', 'Validity of the decision', giltighet),
+        omprovning: rubrik('Omprövning', 'Reconsideration', omprovning),
+        uppfoljningsklocka: rubrik('Uppföljning var tredje månad', 'Follow-up clock', uppfoljningsklocka),
+        planklocka: rubrik('Genomförandeplan', 'Implementation plan', planklocka),
+        handelser: rubrik('Händelser av vikt', 'Significant events', handelser),
+        oenighet: rubrik('Oenighet', 'Disagreement', oenighet),
+        afSvar: rubrik('Svar från Arbetsförmedlingen', 'Answer from AF', afSvar),
+        ssbtek: rubrik('SSBTEK', 'SSBTEK', ssbtek),
+        samtycke: rubrik('Samtycke till Kompetenscenter', 'Consent to KC', samtycke),
+        skydd: rubrik('Skyddade personuppgifter', 'Protected personal data', skydd),
+        sfHandlaggare: rubrik('Byte av socialsekreterare', 'Change of social worker', sfHandlaggare),
+        kcMottagande: rubrik('Mottagande på Kompetenscenter', 'Reception at KC', kcMottagande),
       },
     },
     avslutad: {

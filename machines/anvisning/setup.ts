@@ -11,7 +11,7 @@ import type { AnvisningEvent } from './events';
 import type { TaskName } from './tasks';
 
 /** What a state says of itself; its tasks exist. */
-interface Meta extends StateMeta {
+export interface Meta extends StateMeta {
   readonly tasks?: readonly TaskName[];
 }
 
@@ -62,4 +62,10 @@ export const punkt = (task: TaskName, done: ConditionName, lost: ConditionName) 
     kvar: { meta: { tasks: [task] }, always: { guard: om(done), target: 'klar' } },
     klar: { always: { guard: om(lost), target: 'kvar' } },
   },
+});
+
+/** A region with the name people know it by. */
+export const rubrik = <S extends object>(sv: string, en: string, region: S): S & { readonly meta: Meta } => ({
+  ...region,
+  meta: { ...(region as { readonly meta?: Meta }).meta, title: { sv, en } },
 });

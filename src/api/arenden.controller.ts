@@ -7,7 +7,7 @@ import { Problem } from '../problems';
 import { CurrentPrincipal } from './auth.guard';
 import { Cases } from './cases';
 import { Documented } from './documented';
-import { IdempotencyKey, IfMatch } from './headers';
+import { IdempotencyKey, IfMatch, PrefersMinimal } from './headers';
 import { HandelseBody, type ArendeView, type HistorikView } from './schemas';
 import { StartCase } from './start-case';
 import { malformed, ZodBody } from './zod-http';
@@ -72,9 +72,13 @@ export class ArendenController {
     body: 'Handelse',
     idempotent: true,
     ifMatch: true,
+    minimal: true,
     answers: {
       200: { schema: 'Arende', text: 'Ärendet efter händelsen', headers: ['ETag'] },
-      204: { text: 'Händelsen är gjord, men ärendet är inte längre ditt att se' },
+      204: {
+        text: 'Händelsen är gjord. Utan innehåll om du bad om det med Prefer: return=minimal, eller om ärendet inte längre är ditt att se.',
+        headers: ['ETag'],
+      },
     },
     problems: [
       'VALIDATION',
@@ -91,17 +95,21 @@ export class ArendenController {
     @Param('id') id: string,
     @IdempotencyKey() idempotencyKey: string,
     @IfMatch() ifMatch: number | undefined,
+    @PrefersMinimal() minimal: boolean,
     @ZodBody(HandelseBody) { event, expectedRevision }: z.infer<typeof HandelseBody>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ArendeView | undefined> {
     if (ifMatch !== undefined && expectedRevision !== undefined && ifMatch !== expectedRevision)
       throw malformed([{ field: 'expectedRevision', message: 'säger något annat än huvudet If-Match' }]);
-    await this.cases.send(principal, id, {
+    const revision = await this.cases.send(principal, id, {
       event,
       idempotencyKey,
       expectedRevision: ifMatch ?? expectedRevision,
     });
-    return this.viewAfter(principal, id, reply);
+    void reply.header('ETag', `"${revision}"`);
+    if (!minimal) return this.viewAfter(principal, id, reply);
+    void reply.status(204).header('Preference-Applied', 'return=minimal');
+    return undefined;
   }
 
   @Get(':id/historik')

@@ -67,9 +67,13 @@ export function caseView(parts: CaseParts, principal: Principal): ArendeView {
 
 /** Every event that an active state has a transition for, whoever may send it. */
 function actionsOf({ process, record, at }: CaseParts, principal: Principal): AtgardView[] {
-  const when = at > record.at ? at : record.at;
+  const { snapshot } = record;
+  if (snapshot.status !== 'active') return [];
+  const known = new Set(snapshot._nodes.flatMap((node) => [...node.transitions.keys()]));
+  // Stamped once: the date of an instant is dear, and a routine has nearly a hundred events.
+  const now = stamp(process, { type: '' }, at > record.at ? at : record.at);
   return Object.entries(process.definition.events ?? {}).flatMap(([type, event]): AtgardView[] => {
-    const unmet = unmetOf(process, record.snapshot, stamp(process, { type }, when), 'case');
+    const unmet = known.has(type) ? unmetOf(process, snapshot, { ...now, type }, 'case') : null;
     if (unmet === null) return [];
     const decision = may(principal, { kind: 'act', roles: event.roles }, record.index);
     return [

@@ -76,17 +76,17 @@ export class Cases {
   }
 
   /**
-   * Sends an event. Whether the case may be seen is asked first, in one statement, so that a case of
-   * another unit takes the same time as one that does not exist.
+   * Sends an event. Whether the case may be seen is asked first, in one statement on the case and its
+   * client as they are now: a case of another unit takes the same time as one that does not exist.
    * @returns the revision it led to
    * @throws Problem NOT_FOUND, VALIDATION, FORBIDDEN, or what the engine refuses with
    */
   async send(principal: Principal, id: string, sending: Sending): Promise<number> {
     const { type, ...payload } = sending.event;
     const { engine } = this;
+    const reader = readerOf(principal);
     const visible =
-      isId(id) &&
-      (await engine.guarded(() => this.query.gate(readerOf(principal), id, `send ${type.slice(0, 64)}`)));
+      isId(id) && (await engine.guarded(() => this.query.gate(reader, id, `send ${type.slice(0, 64)}`)));
     const record = visible ? await engine.load(id) : null;
     if (!record) throw notFound();
     const definition = eventOf(engine.processOf(record), type);

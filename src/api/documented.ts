@@ -21,6 +21,7 @@ export interface Documentation {
   readonly query?: 'ArbetslistaFraga';
   readonly idempotent?: boolean;
   readonly ifMatch?: boolean;
+  readonly minimal?: boolean;
   /** Answers without a token. */
   readonly open?: boolean;
   readonly answers: Readonly<
@@ -51,6 +52,7 @@ export function Documented(route: Documentation): MethodDecorator {
     ...(query === undefined ? [] : queryParameters(QUERIES[query])),
     ...(route.idempotent ? [IDEMPOTENCY_KEY] : []),
     ...(route.ifMatch ? [IF_MATCH] : []),
+    ...(route.minimal ? [PREFER] : []),
     ...Object.entries(answers).map(([status, answer]) =>
       ApiResponse({
         status: Number(status),
@@ -79,6 +81,13 @@ const IF_MATCH = ApiHeader({
   required: false,
   description: 'ETag från läsningen: har ärendet ändrats sedan dess svarar tjänsten 409.',
   schema: { type: 'string', example: '"5"' },
+});
+
+const PREFER = ApiHeader({
+  name: 'Prefer',
+  required: false,
+  description: 'return=minimal ger 204 utan ärendet, för den som skickar många händelser.',
+  schema: { type: 'string', example: 'return=minimal' },
 });
 
 function queryParameters(schema: z.ZodObject): MethodDecorator[] {

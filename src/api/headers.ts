@@ -1,4 +1,4 @@
-/** The two headers that make a change safe to send: Idempotency-Key and If-Match. */
+/** The headers of a change: Idempotency-Key and If-Match make it safe to send, Prefer makes its answer short. */
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { malformed } from './zod-http';
@@ -27,3 +27,9 @@ export const IfMatch = createParamDecorator(
     return Number(revision);
   },
 );
+
+/** Parameter decorator: whether the sender asks for no view in return (RFC 7240). */
+export const PrefersMinimal = createParamDecorator((_data: unknown, context: ExecutionContext): boolean => {
+  const { prefer } = context.switchToHttp().getRequest<FastifyRequest>().headers;
+  return /(^|,)\s*return=minimal\s*(;|,|$)/i.test(String(prefer ?? ''));
+});

@@ -70,8 +70,21 @@ export function stamp(process: HostedProcess, event: SentEvent, at: string, dueA
   return { ...event, at, idag: localDate(at), ...(dueAt === undefined ? {} : { dueAt }) };
 }
 
+/** XState turns what some guards throw into a snapshot of status error; a step never ends there. */
+function sound(ctx: StepContext, snapshot: AnyMachineSnapshot): AnyMachineSnapshot {
+  if (snapshot.status !== 'error') return snapshot;
+  throw new Problem(
+    'STEP_FAILED',
+    `En regel i processen ${ctx.process.name} kastade ett fel. Inget är sparat.`,
+    {},
+    {
+      cause: snapshot.error,
+    },
+  );
+}
+
 function settle(ctx: StepContext, first: AnyMachineSnapshot, firstActions: readonly unknown[]): Step {
-  let snapshot = first;
+  let snapshot = sound(ctx, first);
   const deadlines: DeadlineOp[] = [];
   const effects: Effect[] = [];
   const mailbox: SentEvent[] = [];
@@ -106,7 +119,7 @@ function settle(ctx: StepContext, first: AnyMachineSnapshot, firstActions: reado
       snapshot,
       stamp(ctx.process, event, ctx.at) as never,
     );
-    snapshot = next as AnyMachineSnapshot;
+    snapshot = sound(ctx, next as AnyMachineSnapshot);
     take(actions);
   }
   if (Object.keys(snapshot.children).length > 0)

@@ -129,6 +129,21 @@ test('the same Idempotency-Key gives the same answer and one event, and another 
   expect((await ok(ss().get(path))).body.revision).toBe(4);
 });
 
+test('one who sends many events may ask for no view in return', async () => {
+  const event = {
+    type: 'AVSLUTA_UTAN_ANVISNING',
+    orsak: 'ej_aktuellt',
+    nastaSteg: 'ny_planering',
+    motivering: 'x',
+  };
+  const answer = await ss().post(`${path}/handelser`, { event }, { prefer: 'respond-async, return=minimal' });
+  expect([answer.status, answer.text]).toEqual([204, '']);
+  expect(answer.headers.get('preference-applied')).toBe('return=minimal');
+  const { headers, body } = await ok(ss().get(path));
+  expect(headers.get('etag')).toBe(answer.headers.get('etag'));
+  expect(body).toMatchObject({ status: 'done', actions: [], tasks: [], deadlines: [] });
+});
+
 test('the same start is one case, also when sent at the same time; another body with the key is refused', async () => {
   const key = { 'idempotency-key': 'start-20260202-1' };
   const start = (namn: string) => ss().post('/stegvis/v1/arenden', startBody({ namn }), key);

@@ -1,5 +1,5 @@
 /** The engine as a library: what its page promises, on a real database. */
-import { createMachine, sendTo, spawnChild, assign } from 'xstate';
+import { assign, createMachine, raise, sendTo, spawnChild } from 'xstate';
 import { createEngine, Problem, type EngineLibrary } from '../../src/index';
 import { freshDatabase } from '../support/database';
 import { counter } from './machines';
@@ -73,6 +73,30 @@ test('a rule that throws refuses the event without its own words, and the case g
   expect(error).toMatchObject({ code: 'STEP_FAILED' });
   expect((error as Problem).message).not.toContain('secret');
   expect(await engine.send('thrower', { type: 'INC' })).toEqual({ revision: 2, value: 'idle' });
+});
+
+test('a guard that throws refuses the event too: no case is ever left in status error', async () => {
+  const machine = createMachine({
+    id: 'm',
+    on: {
+      X: {
+        guard: () => {
+          throw new Error('secret words of a guard');
+        },
+        actions: 'never',
+      },
+      Y: { actions: raise({ type: 'X' }) },
+    },
+  });
+  const own = await freshDatabase();
+  const guarded = { id: 'guarded', version: 1, machine };
+  const other = await createEngine({ database: own.ownerUrl, processes: [guarded] });
+  await other.start('guarded', { id: 'guarded-1' });
+  expect(await codeOf(other.send('guarded-1', { type: 'X' }))).toBe('STEP_FAILED');
+  expect(await codeOf(other.send('guarded-1', { type: 'Y' }))).toBe('STEP_FAILED');
+  expect(await other.get('guarded-1')).toMatchObject({ revision: 1, status: 'active' });
+  await other.close();
+  await own.drop();
 });
 
 test('deadlines are rows with a due instant; firing follows them, and a clock set back fires nothing twice', async () => {
