@@ -28,33 +28,33 @@ interface Course {
 
 const decided = (s: Story): Story => s.prepare().day(3).decide().commission();
 const booked = (s: Story): Story => decided(s).day(5).book();
-const running = (s: Story): Story => booked(s).day(13).enrol().day(17).noAnswer().day(20).plan();
+const running = (s: Story): Story => booked(s).meetingDay().enrol().day(20).noAnswer().plan();
 const followed = (s: Story, times: number): Story => {
   const story = running(s);
   for (let n = 1; n <= times; n += 1)
     story
       .day(85 * n)
       .callFollowUp()
-      .day(85 * n + 10)
+      .meetingDay()
       .followUp();
   return story;
 };
 
-const COURSES: readonly Course[] = [
+export const COURSES: readonly Course[] = [
   { cases: 3, daysAgo: 1, tell: () => undefined },
   { cases: 2, daysAgo: 4, tell: (s) => s.assess() },
   { cases: 2, daysAgo: 6, tell: (s) => s.assess().day(2).consult() },
   { cases: 2, daysAgo: 8, tell: (s) => s.prepare().day(3).decide() },
   { cases: 3, daysAgo: 9, tell: decided },
   { cases: 4, daysAgo: 10, tell: booked },
-  { cases: 2, daysAgo: 16, tell: (s) => booked(s).day(13).noShow() },
-  { cases: 2, daysAgo: 20, tell: (s) => booked(s).day(13).noShow().day(15).newTime() },
+  { cases: 2, daysAgo: 16, tell: (s) => booked(s).meetingDay().noShow() },
+  { cases: 2, daysAgo: 20, tell: (s) => booked(s).meetingDay().noShow().day(15).newTime() },
   {
     cases: 1,
     daysAgo: 60,
-    tell: (s) => booked(s).day(13).noShow().day(15).newTime().day(23).noShow().day(24).neverEnrolled(),
+    tell: (s) => booked(s).meetingDay().noShow().day(15).newTime().meetingDay().noShow().neverEnrolled(),
   },
-  { cases: 3, daysAgo: 25, tell: (s) => booked(s).day(13).enrol() },
+  { cases: 3, daysAgo: 25, tell: (s) => booked(s).meetingDay().enrol() },
   { cases: 3, daysAgo: 50, tell: running },
   { cases: 3, daysAgo: 120, tell: (s) => followed(s, 1) },
   { cases: 2, daysAgo: 200, tell: (s) => followed(s, 2).day(186).plan(2) },

@@ -26,6 +26,7 @@ export class Story {
   readonly moves: Move[] = [];
   private minute = 0;
   private today = '';
+  private meeting = '';
 
   constructor(
     private readonly start: string,
@@ -34,9 +35,18 @@ export class Story {
     this.day(0);
   }
 
-  /** Goes to the working day `n` days after the start. */
+  /** Goes to the working day `n` days after the start, never back. */
   day(n: number): this {
-    let date = plusDays(this.start, n);
+    return this.goTo(plusDays(this.start, n));
+  }
+
+  /** Goes to the day of the meeting that was booked last. */
+  meetingDay(): this {
+    return this.goTo(this.meeting);
+  }
+
+  private goTo(day: string): this {
+    let date = day > this.today ? day : this.today;
     while (!isWorkingDay(date)) date = plusDays(date, 1);
     if (date !== this.today) this.minute = 0;
     this.today = date;
@@ -51,6 +61,7 @@ export class Story {
   private inDays(n: number): string {
     let date = plusDays(this.today, n);
     while (!isWorkingDay(date)) date = plusDays(date, 1);
+    this.meeting = date;
     return date;
   }
 

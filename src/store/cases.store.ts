@@ -150,7 +150,12 @@ export class CasesStore {
    * deadlines' worth. Cases that another worker holds are skipped before the limit counts, so that
    * several workers share a burst; a claim that never waits cannot be part of a deadlock.
    */
-  async claimDue(client: PoolClient, now: string, limit: number, except: readonly string[]): Promise<string[]> {
+  async claimDue(
+    client: PoolClient,
+    now: string,
+    limit: number,
+    except: readonly string[],
+  ): Promise<string[]> {
     const result = await client.query<{ id: string }>({
       name: 'claim-due',
       text: `SELECT c.id FROM deadlines d JOIN cases c ON c.id = d.case_id
