@@ -90,18 +90,40 @@ export class Cases {
     const record = visible ? await engine.load(id) : null;
     if (!record) throw notFound();
     const definition = eventOf(engine.processOf(record), type);
-    const facts = parse(definition.schema, payload, ['event']);
-    const event: SentEvent = { ...facts, type };
     const decide = (on: CaseRecord): Decision =>
       may(principal, { kind: 'act', roles: definition.roles }, on.index);
     const decision = decide(record);
+    // Who may not do it is told so, not how the form is filled in.
+    if (!decision.allowed) return this.refuseNow(principal, id, type, decide, definition);
+    const event: SentEvent = { ...parse(definition.schema, payload, ['event']), type };
     const receipt = await engine.send(id, event, {
       idempotencyKey: sending.idempotencyKey,
-      by: actorOf(principal, decision.allowed ? decision.as : undefined),
+      by: actorOf(principal, decision.as),
       authorize: (on) => refuse(decide(on), definition),
       ...(sending.expectedRevision === undefined ? {} : { expectedRevision: sending.expectedRevision }),
     });
     return receipt.revision;
+  }
+
+  /** Refuses by policy, decided on the case as it is now and not as this process last saw it. */
+  private async refuseNow(
+    principal: Principal,
+    id: string,
+    type: string,
+    decide: (on: CaseRecord) => Decision,
+    definition: EventDefinition,
+  ): Promise<never> {
+    const { engine } = this;
+    engine.drop(id);
+    const record = await engine.load(id);
+    const decision = record && decide(record);
+    const refusal =
+      decision?.allowed === true
+        ? new Problem('UNAVAILABLE', 'Ärendet ändrades just nu. Försök igen.', { retryAfter: 1 })
+        : refusalOf(decision, definition);
+    const row = { ...actorRow(principal), action: `send ${type}`, outcome: refusal.code };
+    await engine.guarded(() => engine.store.logAccess(id, row));
+    throw refusal;
   }
 
   private identity({ id, cipher }: SealedKlient): KlientIdentity | null {
@@ -122,8 +144,16 @@ function eventOf(process: HostedProcess, type: string): EventDefinition {
 }
 
 function refuse(decision: Decision, event: EventDefinition): void {
-  if (decision.allowed) return;
-  if (!decision.visible) throw notFound();
-  const why = decision.reasons.map((reason) => reason.sv).join(' ');
-  throw new Problem('FORBIDDEN', `”${event.label.sv}” är inte din uppgift i ärendet. ${why}`);
+  if (!decision.allowed) throw refusalOf(decision, event);
 }
+
+function refusalOf(decision: Decision | null, event: EventDefinition): Problem {
+  if (!decision || decision.allowed || !decision.visible) return notFound();
+  const why = decision.reasons.map((reason) => reason.sv).join(' ');
+  return new Problem('FORBIDDEN', `”${event.label.sv}” är inte din uppgift i ärendet. ${why}`);
+}
+
+const actorRow = (principal: Principal) => {
+  const { id, role } = actorOf(principal);
+  return { principal: id, role };
+};

@@ -23,7 +23,7 @@ export function historyView(
     caseId,
     events: events.flatMap((event) => {
       if (!isDisclosed(process, event.type, side)) return [];
-      const { by, event: sent } = JSON.parse(event.body) as EventBody;
+      const { by, role, event: sent } = JSON.parse(event.body) as EventBody;
       const { type, ...facts } = sent;
       const personal: Record<string, unknown> = {};
       const withheld: string[] = [];
@@ -38,7 +38,7 @@ export function historyView(
           at: event.at,
           type,
           label: labelOf(process, type),
-          by: by === null ? null : { id: by, role: event.role as Role | null },
+          by: by === null ? null : { id: by, role: role as Role | null },
           facts,
           personal,
           withheld,

@@ -29,7 +29,12 @@ export function createAdapter(config: Config, logger: Logger): FastifyAdapter {
   // JSON only: a form or a text would reach a handler as something else.
   http.removeContentTypeParser('text/plain');
   const headers = securityHeaders(config);
-  const docsHeaders = { ...headers, 'Content-Security-Policy': docsPolicy(config) };
+  const docsHeaders = {
+    ...headers,
+    'Content-Security-Policy': docsPolicy(config),
+    // The page opens the login in a window of its own, which must find its way back to it.
+    'Cross-Origin-Opener-Policy': 'unsafe-none',
+  };
   http.addHook('onRequest', (request, reply, done) => {
     reply.headers(request.url.startsWith(DOCS) ? docsHeaders : headers);
     done();

@@ -88,7 +88,7 @@ function allComponents() {
   components['StartaArende'] = {
     description: 'En start: vilken rutin, vilken klient, och det rutinen frågar efter',
     oneOf: starts.map((name) => ({ $ref: ref(name) })),
-    examples: [{ process: 'anvisning', klient: { personnummer: '19900101-2385', namn: 'Test Testsson' } }],
+    examples: [{ process: 'anvisning', klient: { personnummer: '19900101-2385', namn: 'Testklient 1' } }],
   };
   components['Handelse'] = {
     description: 'En händelse, och helst vilken version av ärendet den bygger på',

@@ -147,6 +147,7 @@ export class Advance {
       seq: this.seq,
       at: this.at,
       by: by?.id ?? null,
+      role: by?.role ?? null,
       process: this.process.name,
       event,
       value: step.snapshot.value,

@@ -14,6 +14,8 @@ export interface EventBody {
   readonly seq: number;
   readonly at: string;
   readonly by: string | null;
+  /** The role they acted in. */
+  readonly role: string | null;
   readonly process: string;
   readonly event: SentEvent;
   /** State value after the event. */

@@ -46,12 +46,34 @@ export interface HistoryRow {
 export const TASK_COLUMNS = `id, case_id AS "caseId", key, role, unit, assignee, escalation,
   ${utc('opened_at')} AS "openedAt", ${utc('due_at')} AS due, due_date::text AS "dueDate", version`;
 
-interface CaseRow extends StoredCase {
+/** A case `c` with its armed deadlines and open tasks, as columns of one row. */
+export const CASE_VIEW = `c.id, c.process, c.version, c.revision, c.status, c.snapshot, c.head, c.at,
+  coalesce((SELECT json_agg(json_build_object('key', key, 'rule', rule, 'event', event::json->>'type',
+      'due', ${utc('due_at')}, 'date', due_date, 'status', status, 'basis', basis, 'reminders', reminders,
+      'settingsVersion', settings_version) ORDER BY due_at, armed_seq, ord)
+    FROM deadlines WHERE case_id = c.id AND status IN ('armed', 'felad')), '[]') AS deadlines,
+  coalesce((SELECT json_agg(t ORDER BY t.due NULLS LAST, t.id)
+    FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE case_id = c.id AND status = 'open') t), '[]') AS tasks`;
+
+export interface CaseRow extends StoredCase {
   readonly deadlines: readonly (Omit<DeadlineView, 'basis' | 'reminders'> & {
-    basis: string;
-    reminders: string;
+    readonly basis: string | null;
+    readonly reminders: string;
   })[];
   readonly tasks: readonly TaskView[];
+}
+
+/** A row of CASE_VIEW with its JSON read. */
+export function caseViewOf({ deadlines, tasks, ...stored }: CaseRow) {
+  return {
+    stored: stored as StoredCase,
+    deadlines: deadlines.map((deadline): DeadlineView => ({
+      ...deadline,
+      basis: JSON.parse(deadline.basis ?? 'null') as PlanStep[] | null,
+      reminders: JSON.parse(deadline.reminders) as Reminder[],
+    })),
+    tasks,
+  };
 }
 
 export class CasesQuery {
@@ -65,24 +87,12 @@ export class CasesQuery {
     const result = await this.pool.query<CaseRow>({
       name: 'read-case',
       text: `WITH log AS (INSERT INTO access_log (principal, role, action, case_id, outcome) VALUES ($2, $3, $4, $1, $5))
-        SELECT c.id, c.process, c.version, c.revision, c.status, c.snapshot, c.head, c.at,
-          coalesce((SELECT json_agg(json_build_object('key', key, 'rule', rule, 'event', event::json->>'type',
-              'due', ${utc('due_at')}, 'date', due_date, 'status', status, 'basis', basis, 'reminders', reminders,
-              'settingsVersion', settings_version) ORDER BY due_at, armed_seq, ord)
-            FROM deadlines WHERE case_id = c.id AND status IN ('armed', 'felad')), '[]') AS deadlines,
-          coalesce((SELECT json_agg(t ORDER BY t.due NULLS LAST, t.id)
-            FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE case_id = c.id AND status = 'open') t), '[]') AS tasks
+        SELECT ${CASE_VIEW}
         FROM cases c WHERE c.id = $1`,
       values: [id, access.principal, access.role, access.action, access.outcome],
     });
-    const row = result.rows[0];
-    if (!row) return null;
-    const deadlines = row.deadlines.map((d): DeadlineView => ({
-      ...d,
-      basis: JSON.parse(d.basis ?? 'null') as PlanStep[] | null,
-      reminders: JSON.parse(d.reminders) as Reminder[],
-    }));
-    return { stored: row as StoredCase, deadlines, tasks: row.tasks };
+    const [row] = result.rows;
+    return row ? caseViewOf(row) : null;
   }
 
   /** A case's events in order, from all partitions. */

@@ -4,9 +4,7 @@
  * take the same way and the same time (architecture 5, 18).
  */
 import type { Pool } from 'pg';
-import type { PlanStep } from '../../machines/calendar';
-import type { Reminder } from '../engine/types';
-import { TASK_COLUMNS, type DeadlineView, type TaskView } from './cases.query';
+import { CASE_VIEW, caseViewOf, type CaseRow, type DeadlineView, type TaskView } from './cases.query';
 import { utc, type StoredCase } from './cases.store';
 
 /**
@@ -63,8 +61,6 @@ export interface SealedEvent {
     readonly klientId: string;
     readonly cipher: string;
   }[];
-  /** The role its sender acted in, if that is certain. */
-  readonly role: string | null;
   readonly process: string;
   readonly version: number;
   readonly sfEnhet: string | null;
@@ -81,12 +77,7 @@ export type ReadKlient = Omit<SealedKlient, 'cipher'> & { readonly cipher: strin
 export const sealedKlient = (klient: ReadKlient | null): SealedKlient | null =>
   klient && { ...klient, cipher: Buffer.from(klient.cipher, 'base64') };
 
-interface CaseRow extends StoredCase {
-  readonly deadlines: readonly (Omit<DeadlineView, 'basis' | 'reminders'> & {
-    readonly basis: string | null;
-    readonly reminders: string;
-  })[];
-  readonly tasks: readonly TaskView[];
+interface VisibleRow extends CaseRow {
   readonly klient: ReadKlient | null;
 }
 
@@ -105,29 +96,15 @@ export class VisibleQuery {
       gate: `WITH ${seen}, log AS (${LOG} SELECT $1, $4, $5, $6, 'NOT_FOUND' WHERE NOT EXISTS (SELECT FROM c))
         SELECT EXISTS (SELECT FROM c) AS visible`,
       read: `WITH ${seen}, ${log}
-        SELECT c.id, c.process, c.version, c.revision, c.status, c.snapshot, c.head, c.at,
-          coalesce((SELECT json_agg(json_build_object('key', key, 'rule', rule, 'event', event::json->>'type',
-              'due', ${utc('due_at')}, 'date', due_date, 'status', status, 'basis', basis, 'reminders', reminders,
-              'settingsVersion', settings_version) ORDER BY due_at, armed_seq, ord)
-            FROM deadlines WHERE case_id = c.id AND status IN ('armed', 'felad')), '[]') AS deadlines,
-          coalesce((SELECT json_agg(t ORDER BY t.due NULLS LAST, t.id)
-            FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE case_id = c.id AND status = 'open') t), '[]') AS tasks,
-          ${KLIENT} AS klient
+        SELECT ${CASE_VIEW}, ${KLIENT} AS klient
         FROM c LEFT JOIN klienter k ON k.id = c.klient_id`,
-      // The role somebody acted in stands in the access log; where they have acted in two, nothing is said.
-      history: `WITH ${seen}, ${log},
-        acts AS (
-          SELECT principal, action, min(role) AS role FROM access_log
-          WHERE case_id = $6 AND outcome = 'ok' AND (action = 'start' OR action LIKE 'send %')
-          GROUP BY principal, action HAVING count(DISTINCT role) = 1)
+      history: `WITH ${seen}, ${log}
         SELECT e.seq, ${utc('e.at')} AS at, e.type, e.body, c.process, c.version, c.sf_enhet AS "sfEnhet",
-          c.kc_enhet AS "kcEnhet", c.skyddad, c.handlaggare, acts.role,
+          c.kc_enhet AS "kcEnhet", c.skyddad, c.handlaggare,
           coalesce((SELECT json_agg(json_build_object('field', field, 'klientId', klient_id,
               'cipher', encode(cipher, 'base64')) ORDER BY field)
             FROM personal WHERE case_id = c.id AND seq = e.seq), '[]') AS personal
         FROM c JOIN events e ON e.case_id = c.id
-          LEFT JOIN acts ON acts.principal = e.body::json ->> 'by'
-            AND acts.action = CASE e.type WHEN 'stegvis.start' THEN 'start' ELSE 'send ' || e.type END
         ORDER BY e.seq`,
     };
   }
@@ -145,20 +122,15 @@ export class VisibleQuery {
   /** A case with its armed deadlines and open tasks; null if it is not there to be seen. */
   async read(reader: Reader, caseId: string): Promise<VisibleCase | null> {
     const values = [...readerValues(reader), 'read', caseId];
-    const { rows } = await this.pool.query<CaseRow>({ name: 'read-visible', text: this.texts.read, values });
+    const { rows } = await this.pool.query<VisibleRow>({
+      name: 'read-visible',
+      text: this.texts.read,
+      values,
+    });
     const [row] = rows;
     if (!row) return null;
-    const { deadlines, tasks, klient, ...stored } = row;
-    return {
-      stored,
-      deadlines: deadlines.map((deadline) => ({
-        ...deadline,
-        basis: JSON.parse(deadline.basis ?? 'null') as PlanStep[] | null,
-        reminders: JSON.parse(deadline.reminders) as Reminder[],
-      })),
-      tasks,
-      klient: sealedKlient(klient),
-    };
+    const { klient, ...found } = row;
+    return { ...caseViewOf(found), klient: sealedKlient(klient) };
   }
 
   /** A case's events in order with their sealed fields; empty if it is not there to be seen. */

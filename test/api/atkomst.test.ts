@@ -50,6 +50,15 @@ test.each([
   }
 });
 
+test('the wrong role is told that it is not theirs, not how the form is filled in', async () => {
+  const own = await api.as('ss-hisingen-1').start();
+  const answer = await api.as('fss-hisingen-1').post(`/stegvis/v1/arenden/${own}/handelser`, {
+    event: { type: 'BEDOM_BEHOV', okand: 1 },
+  });
+  expect(answer).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
+  expect((await api.log(own)).at(-1)).toMatchObject({ action: 'send BEDOM_BEHOV', outcome: 'FORBIDDEN' });
+});
+
 test('a refusal of another nämnd leaves its row in the access log, and so does a reading (L13)', async () => {
   const own = await api.as('ss-hisingen-1').start();
   const there = `/stegvis/v1/arenden/${own}`;
@@ -136,7 +145,7 @@ describe('a protected client (R7, R105)', () => {
   test('is protected in earlier cases too, from the moment a later one says so (A21)', async () => {
     const ss = api.as('ss-hisingen-1');
     const colleague = api.as('ss-hisingen-2');
-    const klient = { personnummer: '19701063-2391', namn: 'Nyss Skyddad' };
+    const klient = { personnummer: '19800106-2382', namn: 'Testklient 2' };
     const earlier = `/stegvis/v1/arenden/${await ss.start(klient)}`;
     await ok(colleague.get(earlier));
     await ss.start({ ...klient, skyddad: true });
@@ -146,7 +155,7 @@ describe('a protected client (R7, R105)', () => {
       404,
     );
     expect((await ok(colleague.get('/stegvis/v1/arbetslista?limit=100'))).text).not.toContain('Nyss');
-    expect((await ok(ss.get(earlier))).body.klient).toMatchObject({ namn: 'Nyss Skyddad', skyddad: true });
+    expect((await ok(ss.get(earlier))).body.klient).toMatchObject({ namn: 'Testklient 2', skyddad: true });
   });
 
   test('that becomes protected in mid-process closes the case to colleagues at once, in a process that has it cached (A21)', async () => {
@@ -164,7 +173,7 @@ describe('a protected client (R7, R105)', () => {
         404,
       );
     } finally {
-      await other.app.close();
+      await other.leave();
     }
   });
 });

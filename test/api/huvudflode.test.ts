@@ -28,7 +28,7 @@ test('a case says its state in words, whom it awaits and why its date is that da
   expect(body.awaits).toMatchObject([
     { role: 'socialsekreterare', unit: 'sf-hisingen', assignee: 'ss-hisingen-1', dueDate: '2026-03-02' },
   ]);
-  expect(body.klient).toEqual({ namn: 'Testklient', personnummer: '191212121212', skyddad: false });
+  expect(body.klient).toEqual({ namn: 'Testklient', personnummer: '198001022394', skyddad: false });
   const [frist] = body.deadlines;
   expect(frist).toMatchObject({ title: { sv: 'Behovsbedömning' }, date: '2026-03-02', kind: 'intern' });
   expect(sv(frist.basis)).toEqual(['Ärendet öppnat 2026-02-02', expect.stringContaining('20 arbetsdagar')]);
@@ -125,7 +125,7 @@ test('Kompetenscenter reads the uppdrag in the history, never the assessment bef
 
 test('a client whose key is erased is gone from the case and its history, and the case remains (L12)', async () => {
   const ss = api.as('ss-hisingen-1');
-  const id = await ss.start({ personnummer: '198507699802', namn: 'Gallrad Klient' });
+  const id = await ss.start({ personnummer: '198001042392', namn: 'Testklient 3' });
   await ok(ss.send(id, 'BEDOM_BEHOV'));
   api.app.get(ClientKeys).erase((await api.context(id)).klientId);
 

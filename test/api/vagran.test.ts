@@ -56,7 +56,7 @@ test('a malformed event names each field in Swedish, and repeats none of the val
     fran: '2026-02-30',
     beslut: 'hemligt ord med mellanslag',
     delegation: 4,
-    okand: 'Test Testsson',
+    okand: 'Testklient 1',
   };
   const answer = await ss().post(`${path}/handelser`, { event });
 
@@ -71,7 +71,7 @@ test('a malformed event names each field in Swedish, and repeats none of the val
   ]);
   expect(answer.body.detail).toContain('event.skal saknas');
   expect(answer.body.detail).toContain('event.fran ska vara ett datum som finns');
-  expect(answer.text).not.toMatch(/hemligt|Testsson|02-30/);
+  expect(answer.text).not.toMatch(/hemligt|Testklient|02-30/);
 });
 
 test('an unknown event type is answered with those that exist', async () => {
@@ -89,13 +89,13 @@ test.each(['xstate.after.behovsbedomning.anvisning', 'stegvis.start', '__proto__
 );
 
 test('a malformed start names each field; a made-up personnummer is not accepted', async () => {
-  const body = { process: 'anvisning', klient: { personnummer: '19121212-1213', namn: ' ' }, klientId: 'x' };
+  const body = { process: 'anvisning', klient: { personnummer: '19800102-2395', namn: ' ' }, klientId: 'x' };
   const answer = await ss().post('/stegvis/v1/arenden', body);
   expect(answer.status).toBe(400);
   expect(fields(answer.body)).toEqual(['klient.namn', 'klient.personnummer', 'klientId']);
-  expect(answer.text).not.toContain('1213');
+  expect(answer.text).not.toContain('2395');
   expect((await ss().post('/stegvis/v1/arenden', { process: 'annan' })).body.detail).toContain('anvisning');
-  expect((await ss().post('/stegvis/v1/arenden', startBody({ personnummer: '19701063-2391' }))).status).toBe(
+  expect((await ss().post('/stegvis/v1/arenden', startBody({ personnummer: '196012672389' }))).status).toBe(
     201,
   );
 });
@@ -246,10 +246,10 @@ test('a start that was cut off after the client was kept goes on from there', as
   const klienter = api.app.get(KlienterStore);
   const kept = await klienter.keep(
     'sn-hisingen',
-    { personnummer: '198507699802', namn: 'Testklient' },
+    { personnummer: '198001042392', namn: 'Testklient' },
     false,
   );
-  const begun = await ss().start({ personnummer: '198507699802' });
+  const begun = await ss().start({ personnummer: '198001042392' });
   expect((await api.context(begun)).klientId).toBe(kept.id);
   const { rows } = await api.pool.query('SELECT id FROM klienter WHERE id = $1', [kept.id]);
   expect(rows).toHaveLength(1);

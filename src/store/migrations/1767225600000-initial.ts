@@ -84,6 +84,8 @@ CREATE TABLE tasks (
 ) WITH (fillfactor = 80);
 CREATE INDEX tasks_open ON tasks (case_id, key) WHERE status = 'open';
 CREATE INDEX tasks_worklist ON tasks (unit, role, due_at, id) WHERE status = 'open';
+CREATE INDEX tasks_escalations ON tasks (unit, role, due_at, id) WHERE status = 'open' AND escalation;
+CREATE INDEX tasks_key ON tasks (key, case_id) WHERE status = 'open';
 CREATE INDEX tasks_assignee ON tasks (assignee, due_at, id) WHERE status = 'open' AND assignee IS NOT NULL;
 
 CREATE TABLE outbox (
