@@ -66,7 +66,7 @@ export interface CaseRow extends StoredCase {
 /** A row of CASE_VIEW with its JSON read. */
 export function caseViewOf({ deadlines, tasks, ...stored }: CaseRow) {
   return {
-    stored: stored as StoredCase,
+    stored: stored,
     deadlines: deadlines.map((deadline): DeadlineView => ({
       ...deadline,
       basis: JSON.parse(deadline.basis ?? 'null') as PlanStep[] | null,
