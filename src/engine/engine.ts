@@ -128,16 +128,15 @@ export class Engine {
     const input = plain(options.input ?? null);
     const at = this.clock.now().toISOString();
     const event: SentEvent = { type: 'stegvis.start', ...(input === null ? {} : { input }) };
-    const advance = new Advance(process, id, null, GENESIS);
     const machineInput = process.full && isRecord(input) ? { ...input, at } : (input ?? undefined);
-    const first = guardStep(process, () =>
-      startStep({ process, at, seq: 1, settings: this.settings }, machineInput),
-    );
-    advance.fold({ event, by, at, step: first });
-    const write = advance.toWrite(access(by, 'start', 'ok'), null);
+    const { write, snapshot } = guardStep(process, () => {
+      const first = startStep({ process, at, seq: 1, settings: this.settings }, machineInput);
+      const advance = new Advance(process, id, null, GENESIS);
+      advance.fold({ event, by, at, step: first });
+      return { write: advance.toWrite(access(by, 'start', 'ok'), null), snapshot: first.snapshot };
+    });
     return this.inTurn(id, async () => {
-      if (await this.commit(process, write, first.snapshot))
-        return { revision: 1, value: first.snapshot.value };
+      if (await this.commit(process, write, snapshot)) return { revision: 1, value: snapshot.value };
       return this.repeatedStart(id, process, event);
     });
   }
@@ -265,19 +264,16 @@ export class Engine {
     const at = laterOf(this.clock.now().toISOString(), record.at);
     const { facts, personal } = this.seal(process, record, event);
     const stamped = stamp(process, facts, at);
-    const next = guardStep(process, () => {
-      if (!isPossible(record.snapshot, stamped)) throw notPossible(process, record.snapshot, stamped);
-      return step(
-        { process, at, seq: record.revision + 1, settings: this.settings },
-        record.snapshot,
-        stamped,
-      );
-    });
-    const advance = new Advance(process, record.id, record, GENESIS);
-    advance.fold({ event: facts, by, at, step: next, personal });
     const idempotency = key === undefined ? null : { principal: by.id, key, bodyHash };
-    const write = advance.toWrite(access(by, `send ${event.type}`, 'ok'), idempotency);
-    return { process, write, snapshot: next.snapshot };
+    return guardStep(process, () => {
+      if (!isPossible(record.snapshot, stamped)) throw notPossible(process, record.snapshot, stamped);
+      const ctx = { process, at, seq: record.revision + 1, settings: this.settings };
+      const next = step(ctx, record.snapshot, stamped);
+      const advance = new Advance(process, record.id, record, GENESIS);
+      advance.fold({ event: facts, by, at, step: next, personal });
+      const write = advance.toWrite(access(by, `send ${event.type}`, 'ok'), idempotency);
+      return { process, write, snapshot: next.snapshot };
+    });
   }
 
   /** Splits off personal fields and encrypts them: neither the machine nor the chain sees the text. */

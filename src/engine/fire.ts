@@ -44,7 +44,8 @@ interface Failure {
 }
 
 interface Fold {
-  readonly advance: Advance | null;
+  /** What is to be stored, with the process and the live snapshot that go with it; null if nothing. */
+  readonly done: { readonly write: CaseWrite; readonly advance: Advance } | null;
   readonly fired: number;
   readonly reminders: number;
   readonly failures: readonly Failure[];
@@ -89,16 +90,14 @@ async function fireBatch(run: Run, size: number): Promise<'empty' | 'done' | 'po
       return 'empty';
     }
     const folds = await foldAll(run, client, ids);
-    const writes: CaseWrite[] = [];
-    const advances: Advance[] = [];
-    for (const fold of folds) {
-      failures.push(...fold.failures);
-      if (!fold.advance) continue;
-      advances.push(fold.advance);
-      writes.push(fold.advance.toWrite(access(CLOCK, 'fire', 'ok'), null));
-    }
+    failures.push(...folds.flatMap((fold) => fold.failures));
+    const done = folds.flatMap((fold) => fold.done ?? []);
     try {
-      if (writes.length > 0) await store.commit(writes, client);
+      if (done.length > 0)
+        await store.commit(
+          done.map(({ write }) => write),
+          client,
+        );
       await client.query('COMMIT');
     } catch (error) {
       if (connectionLost(error) || passing(error)) throw error;
@@ -108,10 +107,8 @@ async function fireBatch(run: Run, size: number): Promise<'empty' | 'done' | 'po
       failures.splice(0, failures.length, ...(await poisoned(run, caseId, commitFailed(error))));
       return 'done';
     }
-    for (const [i, write] of writes.entries()) {
-      const advance = advances[i];
-      if (advance?.snapshot) engine.committed(advance.process, write, advance.snapshot);
-    }
+    for (const { write, advance } of done)
+      if (advance.snapshot) engine.committed(advance.process, write, advance.snapshot);
     for (const fold of folds) {
       result.fired += fold.fired;
       result.reminders += fold.reminders;
@@ -156,11 +153,12 @@ async function foldAll(run: Run, client: PoolClient, ids: readonly string[]): Pr
   const until = performance.now() + BATCH_MS;
   const folds: Fold[] = [];
   for (const [n, id] of ids.entries()) {
+    if (run.except.has(id)) continue;
     const record = records.get(id);
-    if (!record) continue;
-    const fold = foldCase(run, record, deadlines.get(id) ?? []);
+    const rows = deadlines.get(id) ?? [];
+    const fold = record ? foldSafely(run, record, rows) : unreadable(run, id, rows);
     // Nothing to do after all: not to be claimed again by this call.
-    if (!fold.advance && fold.failures.length === 0) run.except.add(id);
+    if (!fold.done && fold.failures.length === 0) run.except.add(id);
     folds.push(fold);
     // The rest stays claimed for a moment only and is taken by the next batch.
     if (n > 0 && performance.now() > until) break;
@@ -168,7 +166,10 @@ async function foldAll(run: Run, client: PoolClient, ids: readonly string[]): Pr
   return folds;
 }
 
-/** The claimed cases, alive; one whose process is not installed is skipped and left armed. */
+/**
+ * The claimed cases, alive. One whose process is not installed is skipped and left armed; one whose
+ * snapshot cannot be read is absent.
+ */
 async function liveRecords(
   run: Run,
   client: PoolClient,
@@ -180,11 +181,30 @@ async function liveRecords(
     try {
       records.set(stored.id, engine.cached(stored.id, stored.revision) ?? engine.keep(stored));
     } catch (error) {
-      if (!(error instanceof Problem && error.code === 'VERSION_MISSING')) throw error;
-      run.except.add(stored.id);
+      if (error instanceof Problem && error.code === 'VERSION_MISSING') run.except.add(stored.id);
     }
   }
   return records;
+}
+
+/** A case that cannot be brought to life fails its own due deadlines, and nobody else's. */
+function unreadable(run: Run, caseId: string, rows: readonly DueDeadline[]): Fold {
+  const detail = 'Ärendets sparade läge går inte att läsa.';
+  const failures = rows.filter((row) => row.nextAt <= run.now).map(({ key }) => ({ caseId, key, detail }));
+  return { done: null, fired: 0, reminders: 0, failures };
+}
+
+/** What throws outside a step, say the process' index, fails the first due deadline of that case alone. */
+function foldSafely(run: Run, record: CaseRecord, rows: readonly DueDeadline[]): Fold {
+  try {
+    return foldCase(run, record, rows);
+  } catch {
+    run.engine.drop(record.id);
+    const [first] = rows.filter((row) => row.nextAt <= run.now);
+    const detail = `En regel i processen ${record.process}@${record.version} kastade ett fel.`;
+    const failures = first ? [{ caseId: record.id, key: first.key, detail }] : [];
+    return { done: null, fired: 0, reminders: 0, failures };
+  }
 }
 
 /** Folds one case: its due timers in order, including those they arm, then its reminders. */
@@ -215,7 +235,9 @@ function foldCase(run: Run, record: CaseRecord, stored: readonly DueDeadline[]):
     }
   }
   const reminders = remind(advance, record, stored, now);
-  return { advance: fired + reminders > 0 ? advance : null, fired, reminders, failures };
+  const done =
+    fired + reminders > 0 ? { advance, write: advance.toWrite(access(CLOCK, 'fire', 'ok'), null) } : null;
+  return { done, fired, reminders, failures };
 }
 
 function nextDue(

@@ -190,6 +190,21 @@ test('a due case that cannot be stored opens an incident, and the others of its 
   expect(await expectWholeChains()).toBe(20);
 });
 
+test('a case whose stored state cannot be read fails its own deadlines and nobody else’s', async () => {
+  let now = new Date('2026-03-02T09:00:00Z');
+  const open = () => createEngine({ database: database.ownerUrl, processes, clock: { now: () => now } });
+  const first = await open();
+  for (let n = 0; n < 5; n += 1) await first.start('counter', { id: `r-${n}` });
+  await first.close();
+  await query(`UPDATE cases SET snapshot = '{"value":"gone"}' WHERE id = 'r-2'`);
+  const engine = await open();
+  now = new Date('2026-03-02T09:00:01Z');
+  expect(await engine.fireDue(now)).toEqual({ fired: 4, reminders: 0, failed: 1 });
+  expect(await query('SELECT case_id, kind FROM incidents')).toEqual([{ case_id: 'r-2', kind: 'frist' }]);
+  expect(await engine.fireDue(now)).toEqual({ fired: 0, reminders: 0, failed: 0 });
+  await engine.close();
+});
+
 test('timers due while nobody was awake fire in the order of their due times', async () => {
   let now = new Date('2026-03-02T09:00:00Z');
   const { createMachine, raise } = await import('xstate');

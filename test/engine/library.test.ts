@@ -99,6 +99,21 @@ test('a guard that throws refuses the event too: no case is ever left in status 
   await own.drop();
 });
 
+test('a context that cannot be stored refuses the step instead of half storing it', async () => {
+  const machine = createMachine({
+    id: 'm',
+    context: { n: 0 },
+    on: { BIG: { actions: assign({ n: 1n }) }, SMALL: { actions: assign({ n: 1 }) } },
+  });
+  const own = await freshDatabase();
+  const other = await createEngine({ database: own.ownerUrl, processes: [{ id: 'm', version: 1, machine }] });
+  await other.start('m', { id: 'm-1' });
+  expect(await codeOf(other.send('m-1', { type: 'BIG' }))).toBe('STEP_FAILED');
+  expect((await other.send('m-1', { type: 'SMALL' })).revision).toBe(2);
+  await other.close();
+  await own.drop();
+});
+
 test('deadlines are rows with a due instant; firing follows them, and a clock set back fires nothing twice', async () => {
   await engine.start('counter', { id: 'timed' });
   expect((await engine.get('timed')).deadlines).toMatchObject([
