@@ -1,11 +1,12 @@
 /** `npm start` as a newcomer meets it: first start, second start, kill -9, a taken port, reset, Ctrl-C. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { startPostgres } from '../../src/embedded/postgres';
 import { testServer } from '../support/server';
 
 const root = join(__dirname, '..', '..');
@@ -92,6 +93,13 @@ beforeAll(() => {
 afterAll(async () => {
   blocker.close();
   for (const run of started) if (run.child.exitCode === null) await stop(run, 'SIGKILL');
+  const data = join(dir, 'postgres');
+  if (existsSync(data)) {
+    // As root the data lies elsewhere, behind a link; and a failed test may have left its server running.
+    const left = await startPostgres({ dir, log: () => undefined });
+    await left.stop();
+    rmSync(realpathSync(data), { recursive: true, force: true });
+  }
   rmSync(folder, { recursive: true, force: true });
 });
 
