@@ -32,6 +32,7 @@ const CHECKS = {
   'dead-code': tool('knip/bin/knip.js', '--no-progress'),
   diagrams: command('diagrams'),
   glossary: command('glossary'),
+  matrix: command('matrix'),
 };
 
 const running = new Set();

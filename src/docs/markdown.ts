@@ -12,6 +12,7 @@ import {
 } from '../../machines/process';
 import { DEFAULT_SETTINGS } from '../../machines/settings';
 import { flatten, type RoutineView, type StateView, type TransitionView } from './model';
+import { cell, table, tableUnlessEmpty } from './table';
 
 /** The page of a routine; the picture is expected beside it. */
 export function markdownOf(process: ProcessDefinition, routine: RoutineView): string {
@@ -112,7 +113,7 @@ function conditionsOf(process: ProcessDefinition): string | null {
     const by = cure === undefined ? '' : roles([cure.role]) + (event ? `: ${cell(event.label.sv)}` : '');
     return [code(name), cell(text.sv), on === 'case' ? 'före försöket' : 'vid försöket', by, sources(source)];
   });
-  return table(['Villkor', 'Vad som ska gälla', 'Prövas', 'Vem kan uppfylla det', 'Källa'], rows, true);
+  return tableUnlessEmpty(['Villkor', 'Vad som ska gälla', 'Prövas', 'Vem kan uppfylla det', 'Källa'], rows);
 }
 
 function deadlinesOf(process: ProcessDefinition): string | null {
@@ -125,7 +126,7 @@ function deadlinesOf(process: ProcessDefinition): string | null {
     sources(rule.source),
   ]);
   const heads = ['Frist', 'Vad den gäller', 'Slag, och åt vilket håll en helgdag flyttar den', 'Ägare'];
-  return table([...heads, 'Påminnelser, dagar före', 'Källa'], rows, true);
+  return tableUnlessEmpty([...heads, 'Påminnelser, dagar före', 'Källa'], rows);
 }
 
 function reminders(rule: DeadlineRule<never>): string {
@@ -141,7 +142,7 @@ function tasksOf(process: ProcessDefinition): string | null {
     task.deadline === undefined ? '' : cell(process.deadlines?.[task.deadline]?.title.sv ?? task.deadline),
     sources(task.source),
   ]);
-  return table(['Uppgift', 'Vad som ska göras', 'Ägare', 'Görs genom', 'Frist', 'Källa'], rows, true);
+  return tableUnlessEmpty(['Uppgift', 'Vad som ska göras', 'Ägare', 'Görs genom', 'Frist', 'Källa'], rows);
 }
 
 function eventsOf(process: ProcessDefinition): string | null {
@@ -154,7 +155,7 @@ function eventsOf(process: ProcessDefinition): string | null {
       .join('<br>'),
     sources(event.source),
   ]);
-  return table(['Händelse', 'I ord', 'Vem', 'Uppgifter', 'Källa'], rows, true);
+  return tableUnlessEmpty(['Händelse', 'I ord', 'Vem', 'Uppgifter', 'Källa'], rows);
 }
 
 function fieldOf(name: string, field: z.ZodType): string {
@@ -170,24 +171,3 @@ const roles = (names: readonly Role[]): string => names.map((name) => ROLES[name
 const sources = (source: readonly string[]): string => cell(source.join(', '));
 const code = (text: string): string => `\`${text}\``;
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
-/** Text as it may stand in a table's cell. */
-function cell(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('|', '\\|').replaceAll('\n', ' ');
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string;
-function table(
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-  skipEmpty: true,
-): string | null;
-function table(
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-  skipEmpty = false,
-): string | null {
-  if (rows.length === 0 && skipEmpty) return null;
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [row(heads), row(heads.map(() => '---')), ...rows.map(row)].join('\n');
-}
