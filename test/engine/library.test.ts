@@ -102,6 +102,7 @@ test('a guard that throws refuses the event too: no case is ever left in status 
 test('a context that cannot be stored refuses the step instead of half storing it', async () => {
   const machine = createMachine({
     id: 'm',
+    types: {} as { context: { n: number | bigint } },
     context: { n: 0 },
     on: { BIG: { actions: assign({ n: 1n }) }, SMALL: { actions: assign({ n: 1 }) } },
   });
