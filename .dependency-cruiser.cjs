@@ -60,6 +60,13 @@ module.exports = {
       },
     },
     {
+      name: 'proof-asks-only-the-routine',
+      comment: 'verify proves the routines themselves: it knows no engine, no database and no service.',
+      severity: 'error',
+      from: { path: '^src/verify/' },
+      to: { pathNot: ['^machines/', '^src/verify/', '^node_modules/xstate/'] },
+    },
+    {
       name: 'store-looks-down',
       comment: 'One direction only: api, deadlines and outbox use the engine, the engine uses the store.',
       severity: 'error',

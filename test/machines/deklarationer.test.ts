@@ -6,7 +6,7 @@ import { findProcess, latest, PROCESSES } from '../../machines/registry';
 import { SETTINGS } from '../../machines/settings';
 import { conditionNames } from '../support/drive';
 import { namesUsed, stateNodes } from '../support/explore';
-import { PAYLOADS } from '../support/payloads';
+import { PAYLOADS } from '../../src/verify/anvisning/payloads';
 import { Arende } from '../support/arende';
 
 const { events, conditions, deadlines, tasks } = process;

@@ -7,7 +7,7 @@ import type { AnvisningContext } from '../../machines/anvisning/context';
 import type { EventName } from '../../machines/anvisning/events';
 import { instantAt, localDate, plusDays, type Plan } from '../../machines/calendar';
 import { advance, apply, begin, facts, openTasks, taskOf, unmet, type Position } from './drive';
-import { PAYLOADS } from './payloads';
+import { PAYLOADS } from '../../src/verify/anvisning/payloads';
 
 type Change = Readonly<Record<string, unknown>>;
 

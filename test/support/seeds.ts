@@ -7,7 +7,7 @@ import type { EventName } from '../../machines/anvisning/events';
 import { localDate } from '../../machines/calendar';
 import { Arende, tillBeslut, tillInsats, tillMotesdag, tillUppdrag } from './arende';
 import type { Position } from './drive';
-import { PAYLOADS, VARIANTS } from './payloads';
+import { PAYLOADS, VARIANTS } from '../../src/verify/anvisning/payloads';
 
 const START = '2026-01-12';
 const samrad = ['LAS_SSBTEK', 'FRAGA_SOKANDE', 'SKICKA_TILL_AF'] as const;

@@ -21,10 +21,8 @@ const kallelse = frame.createStateConfig({
     },
     dags: {
       meta: { tasks: ['kallaUppfoljning'] },
-      always: [
-        { guard: om('kallad'), target: 'skickad' },
-        { guard: om('uppfoljningenUtebliven'), target: 'ombokning' },
-      ],
+      // Only a called follow-up can be missed, so what is missed never comes from here.
+      always: { guard: om('kallad'), target: 'skickad' },
     },
     // A missed follow-up is rebooked without delay, whatever the clock says (A6).
     ombokning: {

@@ -18,7 +18,7 @@ import { createApp } from '../../../src/main';
 import { migrateQueues } from '../../../src/queues';
 import { CasesStore } from '../../../src/store/cases.store';
 import { freshDatabase, type TestDatabase } from '../../support/database';
-import { PAYLOADS } from '../../support/payloads';
+import { PAYLOADS } from '../../../src/verify/anvisning/payloads';
 import { testServer } from '../../support/server';
 import { tokenFor } from '../../support/tokens';
 

@@ -2,9 +2,9 @@
  * One ordinary payload per event of `anvisning@1`, and the variants that make a difference to a condition.
  * Dates follow the case: today, the booked day, the start.
  */
-import { plusDays, plusWorkingDays } from '../../machines/calendar';
-import type { AnvisningContext } from '../../machines/anvisning/context';
-import type { EventName } from '../../machines/anvisning/events';
+import { plusDays, plusWorkingDays } from '../../../machines/calendar';
+import type { AnvisningContext } from '../../../machines/anvisning/context';
+import type { EventName } from '../../../machines/anvisning/events';
 
 export interface Moment {
   readonly idag: string;
@@ -170,6 +170,9 @@ function stallning(m: Moment): Payload {
   return { beslut: 'upphor', upphor: m.idag, kanal: 'personligen', nastaSteg, motivering: text };
 }
 
+/** A stand that calls the decision lapsed, true or not. */
+const REDAN = (): Payload => ({ beslut: 'redan_upphort', upphor: undefined, kanal: undefined });
+
 /** Changes to the ordinary payload that a condition tells apart. */
 export const VARIANTS: Readonly<Partial<Record<EventName, readonly ((m: Moment) => Payload)[]>>> = {
   BEDOM_BEHOV: [() => ({ manaderTillForsorjning: 60 }), () => ({ arbetslos: false })],
@@ -195,14 +198,14 @@ export const VARIANTS: Readonly<Partial<Record<EventName, readonly ((m: Moment) 
   NY_TID_AKTUELL: [() => ({ hinderProvade: false })],
   EJ_NY_TID: [() => ({ hinderProvade: false })],
   BOKA_FORSTA_UPPFOLJNING: [(m) => ({ datum: plusDays(m.idag, 120) })],
-  TA_STALLNING_BESLUT: [() => ({ upphor: undefined }), () => ({ beslut: 'kvarstar' })],
+  TA_STALLNING_BESLUT: [REDAN, () => ({ upphor: undefined }), () => ({ beslut: 'kvarstar' })],
   HALL_UPPFOLJNING: [() => ({ avsnitt: ['klientens_syn'] }), () => ({ mal: [] })],
   UPPRATTA_PLAN: [() => ({ deltagarenDeltog: false }), (m) => ({ datum: plusDays(m.idag, -400) })],
   BEKRAFTA_HANDELSE_KC: [() => ({ trepartsmote: true })],
   AVSLUT_AVISERAT: [() => ({ orsak: 'arbete' }), () => ({ orsak: 'avliden' })],
   HALL_AVSLUTSMOTE: [() => ({ klientenKom: false }), () => ({ socialsekreterare: 'ej_narvarande' })],
   UPPRATTA_AVSLUTSDOKUMENT: [() => ({ mal: [{ id: 'M9', uppfyllelse: 'delvis' }] })],
-  AVSLUTA_I_TRESERVA: [() => ({ upphor: undefined }), () => ({ nastaSteg: 'inget_avliden' })],
+  AVSLUTA_I_TRESERVA: [REDAN, () => ({ upphor: undefined }), () => ({ nastaSteg: 'inget_avliden' })],
   BEDOM_AF_SVAR: [() => ({ utfall: 'lamplig_insats' })],
   LYFT_OENIGHET: [() => ({ steg: 'verkstallande' }), () => ({ steg: 'innehall' })],
   FORSLAG_SAM: [() => ({ losning: 'kompetenscenters_linje' })],

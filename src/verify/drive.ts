@@ -1,0 +1,149 @@
+/**
+ * Drives a routine under proof as the engine does, without a database: the real `initialTransition` and
+ * `transition`, deadlines armed and cancelled from the returned actions, dates from the deadline rules, and
+ * a virtual day. Personal text is taken away before the machine sees it.
+ */
+import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import { instantAt, localDate, type Plan } from '../../machines/calendar';
+import { isPersonal, type FullProcess, type StateMeta } from '../../machines/process';
+import { DEFAULT_SETTINGS } from '../../machines/settings';
+import { MARK, type Proof } from './proof';
+
+interface Act {
+  readonly type: string;
+  readonly params: {
+    readonly event?: { readonly type: string };
+    readonly id?: string;
+    readonly sendId?: string;
+    readonly delay?: number;
+  };
+}
+export interface Armed {
+  readonly rule: string;
+  readonly event: { readonly type: string };
+  readonly plan: Plan;
+}
+
+/** A snapshot with its armed deadlines and its time: immutable, so that a walk can branch from it. */
+export interface Position {
+  readonly snapshot: AnyMachineSnapshot;
+  readonly armed: ReadonlyMap<string, Armed>;
+  /** Domain time, ISO UTC. */
+  readonly at: string;
+}
+
+/** What is sent, with personal text already taken away. */
+export interface Sent {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** A new case on a day. */
+export function begin(proof: Proof, input: unknown, date: string): Position {
+  const { process } = proof;
+  const [snapshot, actions] = initialTransition(process.machine, process.input.parse(input) as never);
+  return settle(proof, snapshot as AnyMachineSnapshot, actions, new Map(), instantAt(date, '09:00'));
+}
+
+/** One event now; throws what the machine throws. */
+export function apply(proof: Proof, from: Position, event: Sent, at = from.at, dueAt?: string): Position {
+  const stamped = { ...event, at, idag: localDate(at), ...(dueAt !== undefined && { dueAt }) };
+  const [snapshot, actions] = transition(proof.process.machine, from.snapshot, stamped as never);
+  return settle(proof, snapshot as AnyMachineSnapshot, actions, from.armed, at);
+}
+
+function settle(
+  proof: Proof,
+  snapshot: AnyMachineSnapshot,
+  actions: readonly unknown[],
+  before: ReadonlyMap<string, Armed>,
+  at: string,
+): Position {
+  // XState turns what a guard or an assignment throws into a state of error.
+  if (snapshot.status === 'error') throw snapshot.error;
+  const armed = new Map(before);
+  for (const { type, params } of actions as readonly Act[]) {
+    if (type === 'xstate.raise' && params.delay !== undefined && params.event && params.id !== undefined) {
+      const rule = /^xstate\.after\.([^.]+)\./.exec(params.event.type)?.[1] ?? '';
+      const definition = proof.process.deadlines[rule];
+      if (!definition) throw new Error(`No rule for ${params.event.type}`);
+      const plan = definition.due({ context: snapshot.context as never, at, settings: DEFAULT_SETTINGS });
+      armed.set(params.id, { rule, event: params.event, plan });
+    } else if (type === 'xstate.cancel' && params.sendId !== undefined) armed.delete(params.sendId);
+    else if (type === MARK && params.id !== undefined) proof.taken.add(params.id);
+    else if (type !== 'xstate.raise') throw new Error(`A custom action: ${type}`);
+  }
+  return { snapshot, armed: snapshot.status === 'active' ? armed : new Map(), at };
+}
+
+/** The deadline that comes first. */
+export function nextDue(position: Position): readonly [string, Armed] | undefined {
+  let first: readonly [string, Armed] | undefined;
+  for (const entry of position.armed) if (!first || entry[1].plan.at < first[1].plan.at) first = entry;
+  return first;
+}
+
+/** Fires one deadline, at its date or now if that has passed. */
+export function fire(proof: Proof, from: Position, key: string, due: Armed): Position {
+  const armed = new Map(from.armed);
+  armed.delete(key);
+  const at = due.plan.at > from.at ? due.plan.at : from.at;
+  return apply(proof, { ...from, armed }, due.event, at, due.plan.at);
+}
+
+/** Every deadline due at `at` or before, in order; a silent loop of dates ends after a hundred. */
+export function advance(proof: Proof, from: Position, at: string): Position {
+  let position = from;
+  for (let left = 100; left > 0; left -= 1) {
+    const due = nextDue(position);
+    if (!due || due[1].plan.at > at) break;
+    position = fire(proof, position, ...due);
+  }
+  return position.at > at ? position : { ...position, at };
+}
+
+/** Names of the open tasks. */
+export function openTasks({ snapshot }: Position): readonly string[] {
+  if (snapshot.status !== 'active') return [];
+  const metas = Object.values(snapshot.getMeta() as Record<string, StateMeta | undefined>);
+  return [...new Set(metas.flatMap((meta) => meta?.tasks ?? []))];
+}
+
+/** Checks a payload against its schema and takes personal text away; null where the schema refuses it. */
+export function facts(process: FullProcess, type: string, payload: unknown): Sent | null {
+  const schema = process.events[type]?.schema;
+  const parsed = schema?.safeParse(payload);
+  if (!schema || !parsed?.success) return null;
+  const kept = Object.entries(parsed.data).filter(([field]) => {
+    const shape = schema.shape[field] as Parameters<typeof isPersonal>[0] | undefined;
+    return shape !== undefined && !isPersonal(shape);
+  });
+  return { ...Object.fromEntries(kept), type };
+}
+
+/**
+ * True if the machine would take the event here. `context` asks it of the same state with other facts: what
+ * would be possible if only they were different.
+ */
+export function possible(proof: Proof, from: Position, event: Sent, context?: object): boolean {
+  const stamped = { ...event, at: from.at, idag: localDate(from.at) };
+  const asked = { context: (context ?? from.snapshot.context) as never, event: stamped as never };
+  return getNextTransitions(from.snapshot).some(
+    (candidate) =>
+      candidate.eventType === event.type &&
+      // All are asked, also after the first that fails: each is to be seen both true and false.
+      conditionNames(candidate.guard).filter((name) => {
+        const condition = proof.process.conditions[name];
+        if (!condition) throw new Error(`No condition ${name}`);
+        return !condition.test(asked);
+      }).length === 0,
+  );
+}
+
+/** Conditions of a `villkor` guard; anything else is not a guard of a routine. */
+export function conditionNames(guard: unknown): readonly string[] {
+  if (guard === undefined) return [];
+  const { type, params } = guard as { type?: unknown; params?: unknown };
+  if (type !== 'villkor' || !Array.isArray(params)) throw new Error('A guard that is not villkor');
+  return params as string[];
+}
