@@ -53,7 +53,10 @@ test('an access token of the provider says who the user is, in which roles and u
     roles: CLAIMS.roles,
     units: CLAIMS.units,
   });
-  await expect(verifier.verify(await token({}, { typ: 'application/at+jwt' }))).resolves.toBeDefined();
+  await expect(verifier.verify(await token({}, { typ: 'application/at+jwt' }))).resolves.toMatchObject({
+    id: expect.any(String),
+    roles: expect.any(Array),
+  });
 });
 
 test('roles that the routine does not have, and claims of another shape, give no rights', async () => {
@@ -123,7 +126,10 @@ test('a token changed on the way is refused', async () => {
 test('a token is remembered no longer than it is valid', async () => {
   // Five seconds of clock difference are tolerated; what lives on them alone is not remembered.
   const short = await token({ exp: now() - 2 });
-  await expect(verifier.verify(short)).resolves.toBeDefined();
+  await expect(verifier.verify(short)).resolves.toMatchObject({
+    id: expect.any(String),
+    roles: expect.any(Array),
+  });
   jest.useFakeTimers({ now: Date.now() + 7_000, doNotFake: ['nextTick', 'setImmediate', 'performance'] });
   try {
     await expect(verifier.verify(short)).rejects.toMatchObject(refused);

@@ -75,7 +75,7 @@ test('from the start to the uppdrag, each step answers the case as it then is (R
 
   expect(body.kcEnhet).toBe('kc-hisingen');
   const beslut = body.deadlines.find((d: { date: string }) => d.date === '2027-02-02');
-  expect(beslut).toBeDefined();
+  expect(beslut).toBeTruthy();
   expect(beslut.basis.length).toBeGreaterThan(1);
 });
 
