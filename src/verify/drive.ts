@@ -38,22 +38,25 @@ export interface Sent {
   readonly [field: string]: unknown;
 }
 
+/** What is driven: a routine, and where its taken transitions are noted. */
+type Driven = Pick<Proof, 'process' | 'taken'>;
+
 /** A new case on a day. */
-export function begin(proof: Proof, input: unknown, date: string): Position {
+export function begin(proof: Driven, input: unknown, date: string, time = '09:00'): Position {
   const { process } = proof;
   const [snapshot, actions] = initialTransition(process.machine, process.input.parse(input) as never);
-  return settle(proof, snapshot as AnyMachineSnapshot, actions, new Map(), instantAt(date, '09:00'));
+  return settle(proof, snapshot as AnyMachineSnapshot, actions, new Map(), instantAt(date, time));
 }
 
 /** One event now; throws what the machine throws. */
-export function apply(proof: Proof, from: Position, event: Sent, at = from.at, dueAt?: string): Position {
+export function apply(proof: Driven, from: Position, event: Sent, at = from.at, dueAt?: string): Position {
   const stamped = { ...event, at, idag: localDate(at), ...(dueAt !== undefined && { dueAt }) };
   const [snapshot, actions] = transition(proof.process.machine, from.snapshot, stamped as never);
   return settle(proof, snapshot as AnyMachineSnapshot, actions, from.armed, at);
 }
 
 function settle(
-  proof: Proof,
+  proof: Driven,
   snapshot: AnyMachineSnapshot,
   actions: readonly unknown[],
   before: ReadonlyMap<string, Armed>,
@@ -84,7 +87,7 @@ export function nextDue(position: Position): readonly [string, Armed] | undefine
 }
 
 /** Fires one deadline, at its date or now if that has passed. */
-export function fire(proof: Proof, from: Position, key: string, due: Armed): Position {
+export function fire(proof: Driven, from: Position, key: string, due: Armed): Position {
   const armed = new Map(from.armed);
   armed.delete(key);
   const at = due.plan.at > from.at ? due.plan.at : from.at;
@@ -92,7 +95,7 @@ export function fire(proof: Proof, from: Position, key: string, due: Armed): Pos
 }
 
 /** Every deadline due at `at` or before, in order; a silent loop of dates ends after a hundred. */
-export function advance(proof: Proof, from: Position, at: string): Position {
+export function advance(proof: Driven, from: Position, at: string): Position {
   let position = from;
   for (let left = 100; left > 0; left -= 1) {
     const due = nextDue(position);
