@@ -38,9 +38,28 @@ const WEEKDAYS: readonly Text[] = [
   { sv: 'söndag', en: 'Sunday' },
 ];
 
-/** The local date in Europe/Stockholm of an instant. */
+/** What was computed last, by its question: cases ask for the same few days over and over. */
+class Remembered {
+  private readonly known = new Map<string, string>();
+
+  get(question: string, compute: () => string): string {
+    const answer = this.known.get(question);
+    if (answer !== undefined) return answer;
+    const computed = compute();
+    if (this.known.size >= 10_000) this.known.clear();
+    this.known.set(question, computed);
+    return computed;
+  }
+}
+const localDates = new Remembered();
+const instants = new Remembered();
+
+/** The local date in Europe/Stockholm of an instant, ISO UTC. */
 export function localDate(instantIso: string): string {
-  return Temporal.Instant.from(instantIso).toZonedDateTimeISO(ZONE).toPlainDate().toString();
+  // Stockholm is whole hours from UTC: every instant of one UTC hour falls on one local date.
+  return localDates.get(instantIso.slice(0, 13), () =>
+    Temporal.Instant.from(instantIso).toZonedDateTimeISO(ZONE).toPlainDate().toString(),
+  );
 }
 
 /**
@@ -48,10 +67,12 @@ export function localDate(instantIso: string): string {
  * exist (the hour skipped in March) moves later, one that exists twice (October) is the first.
  */
 export function instantAt(date: string, time = '06:00'): string {
-  return Temporal.PlainDate.from(date)
-    .toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) })
-    .toInstant()
-    .toString({ smallestUnit: 'millisecond' });
+  return instants.get(`${date} ${time}`, () =>
+    Temporal.PlainDate.from(date)
+      .toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) })
+      .toInstant()
+      .toString({ smallestUnit: 'millisecond' }),
+  );
 }
 
 /** `date` moved by calendar days, negative for earlier. */
@@ -74,8 +95,18 @@ export function isWorkingDay(date: string): boolean {
   return restReason(date) === null;
 }
 
-/** The `days`-th working day after `date`, or before it if negative; zero leaves the date as it is. */
-export function plusWorkingDays(date: string, days: number): string {
+/** Days on which somebody is closed beside those nobody works, and the words for it. */
+export interface Closed {
+  readonly on: (date: string) => boolean;
+  readonly text: Text;
+  readonly source: string;
+}
+
+/**
+ * The `days`-th working day after `date`, or before it if negative; zero leaves the date as it is. A day that
+ * `closed` says yes to does not count.
+ */
+export function plusWorkingDays(date: string, days: number, closed?: Closed['on']): string {
   const step = Math.sign(days);
   let year = yearOf(date);
   let index = year.dates.indexOf(date);
@@ -85,18 +116,18 @@ export function plusWorkingDays(date: string, days: number): string {
       year = yearTable(year.year + step);
       index = step > 0 ? 0 : year.dates.length - 1;
     }
-    if (year.rest[index] === null) left -= 1;
+    if (year.rest[index] === null && !closed?.(year.dates[index] as string)) left -= 1;
   }
   return year.dates[index] as string;
 }
 
 /** Why nobody is at work that day, in words, or null on a working day. */
-function restReason(date: string): Text | null {
+export function restReason(date: string): Text | null {
   const { dates, rest } = yearOf(date);
   return rest[dates.indexOf(date)] ?? null;
 }
 
-function weekdayName(date: string): Text {
+export function weekdayName(date: string): Text {
   return WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1] as Text;
 }
 
@@ -180,9 +211,16 @@ export class Planner {
     return this.say(plusDays(this.date, -days), text, source);
   }
 
-  /** Working days, not counting the day it starts from. */
-  plusWorkingDays(days: number, text: Text = count(days, WORKING_DAY), source?: string): Planner {
-    return this.say(plusWorkingDays(this.date, days), text, source);
+  /** Working days, not counting the day it starts from; what closed days add is a step of its own. */
+  plusWorkingDays(
+    days: number,
+    text: Text = count(days, WORKING_DAY),
+    source?: string,
+    closed?: Closed,
+  ): Planner {
+    const open = this.say(plusWorkingDays(this.date, days), text, source);
+    const date = closed ? plusWorkingDays(this.date, days, closed.on) : open.date;
+    return closed && date !== open.date ? open.say(date, closed.text, closed.source) : open;
   }
 
   /** Working days back in time. */

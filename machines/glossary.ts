@@ -52,6 +52,13 @@ export const GLOSSARY = {
   inskrivning: { sv: 'inskrivning', en: 'enrolment' },
   inskrivningsmote: { sv: 'inskrivningsmöte', en: 'enrolment meeting' },
   trepartsmote: { sv: 'trepartsmöte', en: 'three-party meeting', note: 'även trepartssamtal' },
+  samverkansfraga: {
+    sv: 'samverkansfråga',
+    en: 'cooperation question',
+    note: 'lyfts från enskilda ärenden till ett forum, utan uppgifter om någon enskild',
+  },
+  forum: { sv: 'forum', en: 'forum', note: 'en grupp som tar frågor på en nivå i styrmodellen' },
+  bordlagga: { sv: 'bordlägga', en: 'postpone', note: 'en fråga, till ett senare möte' },
   uppfoljningsmote: { sv: 'uppföljningsmöte', en: 'follow-up meeting' },
   avstamning: { sv: 'avstämning', en: 'going through together' },
   uteblivande: { sv: 'uteblivande', en: 'no-show' },

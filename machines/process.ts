@@ -3,7 +3,7 @@
  * deadline rules and tasks that its states refer to by name. Everything here is data or a
  * pure function: no clock, no I/O, no randomness.
  */
-import type { AnyStateMachine } from 'xstate';
+import type { AnyStateMachine, StateValue } from 'xstate';
 
 import type { z } from 'zod';
 import type { Plan } from './calendar';
@@ -30,7 +30,9 @@ export const ROLES = {
 export type Role = keyof typeof ROLES;
 
 /** Values a municipality may set; every key and default is in settings.ts. */
-export type Settings = Readonly<Record<string, number | string | boolean | readonly number[]>>;
+export type Settings = Readonly<
+  Record<string, number | string | boolean | readonly number[] | readonly string[]>
+>;
 
 /** A named guard with its reason: what must hold, why, and who can make it hold. */
 export interface ConditionDefinition<Context> {
@@ -55,7 +57,45 @@ export interface EventDefinition {
   readonly source: readonly string[];
   /** Shape of the payload, without `type`. The only definition: validation, OpenAPI and form derive from it. */
   readonly schema: z.ZodObject;
+  /** The record of the case file that the event is: a consent, a meeting, a journal entry. Events are never changed. */
+  readonly akt?: AktTyp;
+  /**
+   * True where only SF sends it and it is addressed to KC, or done together with it, under the consent or
+   * SoL 15:8–9: KC then reads it in the case's history and file (L10).
+   */
+  readonly tillKc?: boolean;
+  /** How it points at an earlier record of the case, if it does. */
+  readonly hanvisar?: Hanvisning;
 }
+
+/** How an event points at an earlier record: by a number in one of its fields. */
+export interface Hanvisning {
+  /** The field that holds the number. */
+  readonly falt: string;
+  /** What the number counts: events of the case, or the case's events of one type in their order. */
+  readonly raknar: 'handelser' | { readonly typ: string };
+  /** True where it corrects that record, whose content is then only for those entitled to it (A32). */
+  readonly rattar: boolean;
+}
+
+/** Kinds of records in the case file (personakt), with the words people read. */
+export const AKT_TYPER = {
+  bedomning: { sv: 'Bedömning', en: 'Assessment' },
+  samrad: { sv: 'Samråd', en: 'Consultation' },
+  samtycke: { sv: 'Samtycke', en: 'Consent' },
+  beslut: { sv: 'Beslut', en: 'Decision' },
+  uppdrag: { sv: 'Uppdrag', en: 'Commission' },
+  mote: { sv: 'Möte', en: 'Meeting' },
+  arbetsplan: { sv: 'Arbetsplan', en: 'Work plan' },
+  plan: { sv: 'Genomförandeplan', en: 'Implementation plan' },
+  journal: { sv: 'Journalanteckning', en: 'Journal entry' },
+  kontakt: { sv: 'Kontakt', en: 'Contact' },
+  narvaro: { sv: 'Närvaro', en: 'Attendance' },
+  oenighet: { sv: 'Oenighet', en: 'Disagreement' },
+  avslut: { sv: 'Avslut', en: 'Closing' },
+  rattelse: { sv: 'Rättelse', en: 'Correction' },
+} as const satisfies Record<string, Text>;
+export type AktTyp = keyof typeof AKT_TYPER;
 
 export interface DeadlineRule<Context> {
   readonly title: Text;
@@ -110,6 +150,13 @@ export interface StateMeta {
   readonly steg?: string;
 }
 
+/** A day past which nothing of a case may be put off, and why. */
+export interface LastDay {
+  readonly date: string;
+  readonly text: Text;
+  readonly source: readonly string[];
+}
+
 export interface ProcessDefinition {
   readonly id: string;
   readonly version: number;
@@ -122,10 +169,95 @@ export interface ProcessDefinition {
   readonly deadlines?: Readonly<Record<string, DeadlineRule<never>>>;
   readonly tasks?: Readonly<Record<string, TaskDefinition>>;
   readonly index?: (context: never) => CaseIndex;
+  /** The last day that a person may move a deadline of the case to, if there is one. */
+  readonly lastDay?: (context: never) => LastDay | null;
+  readonly oversikt?: OversiktDefinition;
+  /** What the next meeting should go through, prefilled with what the case holds. */
+  readonly dagordning?: (context: never) => Dagordning;
+  readonly delad?: Delad;
+  /** True where no client is concerned: both sides then read its whole history. */
+  readonly gemensam?: boolean;
+}
+
+/** The agenda of a meeting: ids, codes and dates; the goals' words are in the case file. */
+export interface Dagordning {
+  readonly uppdrag: { readonly nr: number; readonly datum: string } | null;
+  /** The plan that the meeting proceeds from; null while there is none. */
+  readonly plan: { readonly version: number; readonly datum: string } | null;
+  readonly punkter: readonly {
+    readonly avsnitt: string;
+    readonly rubrik: string;
+    /** The goals to go through under this heading, and whether an activity of the plan serves each (R67). */
+    readonly mal: readonly { readonly id: string; readonly iPlanen: boolean }[];
+    /** Needs noted earlier and not yet dealt with (R86). */
+    readonly behov: readonly string[];
+  }[];
+}
+
+/** A meeting that is booked and not yet held. */
+export interface BokatMote {
+  /** Which kind of meeting, as named in `OversiktDefinition.bokningar`. */
+  readonly slag: string;
+  readonly text: Text;
+  readonly datum: string;
+  /** Whether the client has been called; null where no call is sent. */
+  readonly kallad: boolean | null;
+}
+
+/** A consent as it stands, for one party (R30, R65, A17). */
+export interface SamtyckeLage {
+  readonly part: Text;
+  readonly lage: Text;
+  readonly fran: string | null;
+  /** Last day, if it has one. */
+  readonly till: string | null;
+  readonly aterkallat: string | null;
+  /** Whether the carrying-out side needs to know of it. */
+  readonly tillKc: boolean;
+}
+
+/** What of a case stands on the client's page and in a worker's week: codes in words and dates, no counters. */
+export interface Oversikt {
+  /** Validity of the decision, both days included; null without one in force. */
+  readonly beslut: { readonly fran: string; readonly till: string } | null;
+  /** First day of the insats. */
+  readonly start: string | null;
+  readonly moten: readonly BokatMote[];
+  readonly samtycken: readonly SamtyckeLage[];
+  /** The channels agreed with the client; null while none are (A33). */
+  readonly kontaktvagar: readonly Text[] | null;
+}
+
+/** A case as an overview is made of it, on a day. */
+export interface OversiktFakta<Context> {
+  readonly context: Context;
+  readonly value: StateValue;
+  /** The local date of the reading. */
+  readonly idag: string;
+}
+
+export interface OversiktDefinition {
+  readonly av: (facts: OversiktFakta<never>) => Oversikt;
+  /** The events that book a meeting of each kind: their `datum` and `tid` are its day and time of day. */
+  readonly bokningar: Readonly<Record<string, readonly string[]>>;
+  /** The events whose texts say how the client may be reached and how not. */
+  readonly kontakt: readonly string[];
+  /** The events whose `tolksprak` says in which language an interpreter is needed. */
+  readonly tolk: readonly string[];
+}
+
+/** What may stand on a screen that the client sees too (P8). What is not listed is not shown. */
+export interface Delad {
+  /** Per event, the fields shown; an event that is missing here is not shown at all. */
+  readonly handelser: Readonly<Record<string, readonly string[]>>;
+  /** States, with all inside them, whose words are shown. */
+  readonly lagen: readonly string[];
+  readonly frister: readonly string[];
 }
 
 /** A routine with all its parts named; the engine also hosts bare machines, see docs/engine.md. */
-export type FullProcess = Required<ProcessDefinition>;
+export type FullProcess = Required<Omit<ProcessDefinition, Optional>> & Pick<ProcessDefinition, Optional>;
+type Optional = 'oversikt' | 'dagordning' | 'delad' | 'gemensam' | 'lastDay';
 
 /** Names a routine and checks that every part is there. */
 export function defineProcess(process: FullProcess): FullProcess {

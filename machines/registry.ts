@@ -4,8 +4,9 @@
  */
 import { anvisning1 } from './anvisning/process';
 import type { FullProcess } from './process';
+import { samverkansfraga1 } from './samverkansfraga/process';
 
-export const PROCESSES: readonly FullProcess[] = [anvisning1];
+export const PROCESSES: readonly FullProcess[] = [anvisning1, samverkansfraga1];
 
 /** The routine in that very version, or undefined if this build does not hold it. */
 export function findProcess(id: string, version: number): FullProcess | undefined {

@@ -5,12 +5,23 @@ import type { ProcessDefinition } from '../machines/process';
 import type { EventBody } from './engine/chain';
 import { access, Engine } from './engine/engine';
 import { fireDue, type FireResult } from './engine/fire';
-import type { Clock, Effect, Receipt, Seal, SendOptions, SentEvent, StartOptions } from './engine/types';
+import { always, MunicipalSettings } from './engine/settings';
+import type {
+  Clock,
+  Effect,
+  Receipt,
+  Seal,
+  SendOptions,
+  SentEvent,
+  SettingsByTime,
+  StartOptions,
+} from './engine/types';
 import { notFound } from './problems';
 import { CasesQuery, type DeadlineView, type TaskView } from './store/cases.query';
 import { CasesStore } from './store/cases.store';
 import { dataSource, poolOf } from './store/data-source';
 import { migrate } from './store/migrate';
+import { SettingsStore } from './store/settings.store';
 
 export interface CreateEngineOptions {
   /** URL of a PostgreSQL database; an empty one is migrated. */
@@ -73,9 +84,8 @@ export async function createEngine(options: CreateEngineOptions): Promise<Engine
     url: options.database,
     ...(options.poolSize ? { poolSize: options.poolSize } : {}),
   });
-  const settings = { version: SETTINGS_VERSION, values: DEFAULT_SETTINGS };
   // Machines are judged before the database is touched.
-  const make = (store: CasesStore) =>
+  const make = (store: CasesStore, settings: SettingsByTime) =>
     new Engine({
       store,
       processes: options.processes,
@@ -83,12 +93,13 @@ export async function createEngine(options: CreateEngineOptions): Promise<Engine
       settings,
       ...(options.seal ? { seal: options.seal } : {}),
     });
-  make(new CasesStore(null as never));
+  make(new CasesStore(null as never), always({ version: SETTINGS_VERSION, values: DEFAULT_SETTINGS }));
   await migrate(options.database);
   await source.initialize();
   const pool = poolOf(source);
-  const engine = make(new CasesStore(pool));
+  let engine: Engine;
   try {
+    engine = make(new CasesStore(pool), await MunicipalSettings.open(new SettingsStore(pool)));
     await engine.checkVersions();
   } catch (error) {
     await source.destroy();

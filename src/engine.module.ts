@@ -3,15 +3,16 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { PROCESSES } from '../machines/registry';
-import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../machines/settings';
 import { ClientKeys } from './access/keys';
 import { loadOrganisation } from './access/organisation';
 import type { Config } from './config';
 import { Engine } from './engine/engine';
+import { MunicipalSettings } from './engine/settings';
 import type { Clock } from './engine/types';
 import { CasesQuery } from './store/cases.query';
 import { CasesStore } from './store/cases.store';
 import { dataSourceOptions, poolOf } from './store/data-source';
+import { SettingsStore } from './store/settings.store';
 
 /** Injection token of the settings. */
 export const CONFIG = Symbol('config');
@@ -50,17 +51,37 @@ export class EngineModule {
           inject: [getDataSourceToken()],
         },
         {
+          provide: SettingsStore,
+          useFactory: (store: CasesStore) => new SettingsStore(store.pool),
+          inject: [CasesStore],
+        },
+        {
+          provide: MunicipalSettings,
+          useFactory: (store: SettingsStore) => MunicipalSettings.open(store),
+          inject: [SettingsStore],
+        },
+        {
           provide: Engine,
-          useFactory: async (store: CasesStore, seal: ClientKeys) => {
-            const settings = { version: SETTINGS_VERSION, values: DEFAULT_SETTINGS };
+          useFactory: async (store: CasesStore, seal: ClientKeys, settings: MunicipalSettings) => {
             const engine = new Engine({ store, processes: PROCESSES, clock, settings, seal });
             await engine.checkVersions();
             return engine;
           },
-          inject: [CasesStore, ClientKeys],
+          inject: [CasesStore, ClientKeys, MunicipalSettings],
         },
       ],
-      exports: [CONFIG, CLOCK, ClientKeys, ORGANISATION, CasesStore, CasesQuery, Engine, TypeOrmModule],
+      exports: [
+        CONFIG,
+        CLOCK,
+        ClientKeys,
+        ORGANISATION,
+        CasesStore,
+        CasesQuery,
+        SettingsStore,
+        MunicipalSettings,
+        Engine,
+        TypeOrmModule,
+      ],
     };
   }
 }

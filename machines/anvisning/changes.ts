@@ -3,7 +3,8 @@
  * new fields. Smaller changes stand beside their transition.
  */
 import { addMonths } from '../calendar';
-import { DEFAULT_SETTINGS, numberOf } from '../settings';
+import { booleanOf, codesOf, numberOf, settingsIn } from '../settings';
+import { AVSLUTSORSAKER, type AvslutsorsakKod } from './codes';
 import {
   EMPTY_INSATS,
   EMPTY_INSKRIVNING,
@@ -15,6 +16,7 @@ import {
   type Avslut,
 } from './context';
 import type { EventOf } from './events';
+import { bedomd, beslutad } from './lagrum';
 
 type Change = Partial<AnvisningContext>;
 
@@ -37,6 +39,7 @@ export const avslut = (c: AnvisningContext, change: Partial<Avslut>): Change =>
 export function bedomBehov(c: AnvisningContext, event: EventOf<'BEDOM_BEHOV'>): Change {
   return {
     behovBedomt: true,
+    ...bedomd(c, event),
     ...beredning(c, {
       start: c.beredning.start ?? event.idag,
       arbetslosMedBehov: event.arbetslos && event.behovAvAktiviteter,
@@ -62,7 +65,14 @@ export function omprova(c: AnvisningContext, event: EventOf<'OMPROVA'>): Change 
 
 /** Asks again what AF plans; what was read in SSBTEK stands (A29). */
 export function fragaIgen(c: AnvisningContext): Change {
-  return beredning(c, { afInsats: 'okand', punkt3: 'ej', afHarLamplig: false, vantaTill: null });
+  return beredning(c, {
+    afInsats: 'okand',
+    punkt3: 'ej',
+    brev: null,
+    afSvarat: false,
+    afHarLamplig: false,
+    vantaTill: null,
+  });
 }
 
 /**
@@ -70,7 +80,8 @@ export function fragaIgen(c: AnvisningContext): Change {
  * and an insats that had started needs a new uppdrag and a new inskrivningsmöte.
  */
 export function fattaBeslut(c: AnvisningContext, event: EventOf<'FATTA_BESLUT'>): Change {
-  const till = addMonths(event.fran, numberOf(DEFAULT_SETTINGS, 'decision.validity'));
+  const settings = settingsIn(event);
+  const till = addMonths(event.fran, numberOf(settings, 'decision.validity'));
   const nytt = {
     nr: (c.beslut?.nr ?? 0) + 1,
     fattat: event.idag,
@@ -78,9 +89,12 @@ export function fattaBeslut(c: AnvisningContext, event: EventOf<'FATTA_BESLUT'>)
     senasteFran: event.fran,
     till,
   };
-  const omstart = c.upphort && c.insats.start !== null;
+  // A8: without a gap the insats goes on, where the municipality wants no new enrolment.
+  const avbrott = c.upphort || !booleanOf(settings, 'renewal.continuation');
+  const omstart = avbrott && c.insats.start !== null;
   return {
     beslut: nytt,
+    ...beslutad(c, event, omstart),
     upphort: false,
     underrattad: false,
     omprovning: 'ingen',
@@ -140,6 +154,12 @@ export function nyPlan(
   return insats(c, { plan: before !== null && before > event.datum ? before : event.datum });
 }
 
+/** A15: what counts as self-support is the municipality's; where there is nobody to meet, no meeting is demanded. */
+function kraverMote(orsak: AvslutsorsakKod, event: unknown): boolean {
+  const meetable = AVSLUTSORSAKER[orsak].trepartsmote || AVSLUTSORSAKER[orsak].sjalvforsorjning;
+  return meetable && !codesOf(settingsIn(event), 'closing.selfSupport').includes(orsak);
+}
+
 /** R94, R122: closing starts, announced by KC or decided by SF; a called follow-up is no longer one. */
 export function inledAvslut(
   c: AnvisningContext,
@@ -148,7 +168,15 @@ export function inledAvslut(
 ): Change {
   return {
     ...insats(c, { bokad: null, kallad: false, utebliven: false }),
-    avslut: { orsak: event.orsak, av, motesdag: null, forsok: 0, moteHallet: false, stangd: false },
+    avslut: {
+      orsak: event.orsak,
+      av,
+      trepartsmote: kraverMote(event.orsak, event),
+      motesdag: null,
+      forsok: 0,
+      moteHallet: false,
+      stangd: false,
+    },
     omprovning: 'ingen',
   };
 }

@@ -67,6 +67,12 @@ export const AVSLUTSORSAKER = {
     trepartsmote: false,
   },
   avliden: { sv: 'Avliden', en: 'Deceased', sjalvforsorjning: false, trepartsmote: false },
+  fel_klient: {
+    sv: 'Fel klient registrerad',
+    en: 'Opened for the wrong client',
+    sjalvforsorjning: false,
+    trepartsmote: false,
+  },
 } as const satisfies Record<string, Avslutsorsak>;
 export type AvslutsorsakKod = keyof typeof AVSLUTSORSAKER;
 
@@ -88,6 +94,7 @@ export const NASTA_STEG = {
   arbete: 'Arbete',
   inget_stod_behovs: 'Inget ytterligare stöd behövs',
   inget_avliden: 'Inget, klienten har avlidit',
+  nytt_arende_ratt_klient: 'Nytt ärende för rätt klient',
 } as const;
 
 /** SF's stand on the 12:4 decision when an insats ends (R54, R92). */
@@ -103,6 +110,16 @@ export const KANALER = {
   post: 'Post',
   personligen: 'Personligen',
   formedling: 'Skatteverkets förmedling',
+} as const;
+
+/** Ways to reach a client that are agreed with them (A33); handing over in person needs no agreement. */
+export const KONTAKTVAGAR = {
+  digital_post: KANALER.digital_post,
+  post: KANALER.post,
+  formedling: KANALER.formedling,
+  sms: 'SMS',
+  telefon: 'Telefon',
+  hembesok: 'Hembesök',
 } as const;
 
 /** Areas of responsibility (R106). */
@@ -146,11 +163,59 @@ export const AVSNITT = {
   externa_parter: 'Samordning med externa parter',
 } as const;
 
-/** The step a disagreement is about; KC does not carry it out while the dispute is open (A18). */
+/**
+ * The step a disagreement is about; KC does not carry it out while the dispute is open. How the insats is carried
+ * out is KC's own: there KC has the last word, and goes on meanwhile (A18).
+ */
 export const TVISTESTEG = {
   avslut: 'Avslut av insatsen',
   verkstallande: 'Insatsens start',
   innehall: 'Insatsens innehåll eller plan',
+  metod: 'Hur Kompetenscenter utför insatsen',
   annat: 'Annat',
 } as const;
 export type Tvistesteg = keyof typeof TVISTESTEG;
+
+/** What a journal entry is about (R69); a deviation is one from the plan, not lex Sarah. */
+export const ANTECKNINGSTYPER = {
+  handelse_av_vikt: 'Händelse av vikt',
+  avvikelse: 'Avvikelse från planen',
+  ovrigt: 'Övrigt',
+} as const;
+
+/** Needs that the insats cannot meet (R86). */
+export const BEHOV = {
+  sprak: 'Språk',
+  halsa: 'Hälsa',
+  psykisk_halsa: 'Psykisk hälsa',
+  missbruk_beroende: 'Missbruk eller beroende',
+  bostad: 'Bostad',
+  ekonomi: 'Ekonomi',
+  vuxenutbildning: 'Vuxenutbildning',
+  praktikplats: 'Praktikplats',
+  annat: 'Annat',
+} as const;
+export type Behov = keyof typeof BEHOV;
+
+/** The city's principles that guide the work with the client and the cooperation (R88, R118, R119, P10). */
+export const PRINCIPER = {
+  fokus_arbete_studier: { sv: 'Fokus på arbete och studier', en: 'Focus on work and studies' },
+  hela_manniskan: { sv: 'Hela människan', en: 'The whole person' },
+  utan_avbrott: { sv: 'Kontinuerliga insatser utan avbrott', en: 'Continuous measures without breaks' },
+  kontinuitet_personal: { sv: 'Kontinuitet i personal', en: 'Continuity of staff' },
+  tro_pa_individen: { sv: 'Tro på individen', en: 'Belief in the individual' },
+  likvardighet: { sv: 'Likvärdighet', en: 'Equal treatment' },
+  behoven_styr: { sv: 'Behoven styr', en: 'Needs steer' },
+  utbud_per_omrade: { sv: 'Utbud efter ansvarsområde', en: 'Offer by area of responsibility' },
+  uppfoljning_kvalitet: { sv: 'Uppföljning och kvalitetssäkring', en: 'Follow-up and quality assurance' },
+  manskliga_rattigheter: { sv: 'Mänskliga rättigheter', en: 'Human rights' },
+  icke_diskriminering: { sv: 'Icke-diskriminering', en: 'Non-discrimination' },
+  tydliga_forvantningar: { sv: 'Tydliga förväntningar', en: 'Clear expectations' },
+} as const satisfies Record<string, Text>;
+
+/** How a client leaves the nämnd (A26). */
+export const FLYTTSLAG = {
+  byter_forvaltning: 'Till en annan socialförvaltning i staden',
+  lamnar_kommunen: 'Till en annan kommun',
+} as const;
+export type Flyttslag = keyof typeof FLYTTSLAG;

@@ -3,8 +3,15 @@
  * (architecture 7). Everything is JSON: dates are YYYY-MM-DD, what is not known yet is null.
  */
 import { z } from 'zod';
-import type { CaseIndex } from '../process';
+import { plusDays } from '../calendar';
+import type { CaseIndex, LastDay } from '../process';
 import type { AvslutsorsakKod, Tvistesteg } from './codes';
+import { EMPTY_EXTERNA, type Externa } from './context/externa';
+import { EMPTY_JOURNAL, type Journal } from './context/journal';
+import { EMPTY_NARVARO, type Narvaro } from './context/narvaro';
+import { uppehallsnyckel } from './narvaro/uppehall';
+import { startLagrum, type Lagrum } from './context/lagrum';
+import { EMPTY_FORANDRING, type Forandring } from './context/forandring';
 import { id, jaNej, frivillig } from './fields';
 
 /** What a start must say. */
@@ -18,7 +25,8 @@ export const input = z.strictObject({
   socialsekreterare: id('Socialsekreterare', 'Den som handlägger ärendet.'),
   forsteSocialsekreterare: frivillig(id('1:e socialsekreterare', 'Den som påminns när något dröjer.')),
 });
-export type AnvisningInput = z.infer<typeof input>;
+/** The engine adds when the case starts. */
+export type AnvisningInput = z.infer<typeof input> & { readonly at?: string };
 
 /** One round of preparation: the first, or one for each renewal (A8). Nothing of it outlives the round. */
 export interface Beredning {
@@ -35,6 +43,9 @@ export interface Beredning {
   readonly afInsats: 'okand' | 'ingen' | 'planerad' | 'pagaende' | 'racker_inte';
   /** How point 3 was done; `ej_aktuell` where there is an AF measure that does not suffice (R25, A29). */
   readonly punkt3: 'ej' | 'brev' | 'utan_brev' | 'ej_aktuell';
+  /** The day the letter was sent, and whether AF has answered it (A1). */
+  readonly brev: string | null;
+  readonly afSvarat: boolean;
   /** AF has answered that a suitable measure exists (A2). */
   readonly afHarLamplig: boolean;
   readonly vantaTill: string | null;
@@ -102,6 +113,8 @@ export interface Avslut {
   readonly orsak: AvslutsorsakKod;
   /** Who stands behind it: KC has announced it, or SF has decided it (A18). */
   readonly av: 'kc' | 'sf';
+  /** A meeting is demanded: by its reason, and the municipality's view of it when closing started (A15). */
+  readonly trepartsmote: boolean;
   readonly motesdag: string | null;
   /** Documented attempts to reach the client; stops counting at 3 (A16). */
   readonly forsok: number;
@@ -131,7 +144,8 @@ export interface AnvisningContext {
   readonly behovBedomt: boolean;
   readonly grundbeslut: boolean;
   readonly upplaggKlart: boolean;
-  readonly samtyckeKc: 'ej_provat' | 'lamnat' | 'nekat' | 'aterkallat';
+  /** `utgatt`: its last day has passed, which is neither a refusal nor a withdrawal. */
+  readonly samtyckeKc: 'ej_provat' | 'lamnat' | 'nekat' | 'aterkallat' | 'utgatt';
   readonly lagstodKc: boolean;
   readonly beredning: Beredning;
   readonly beslut: Beslut | null;
@@ -147,6 +161,11 @@ export interface AnvisningContext {
   readonly ejInskrivning: EjInskrivning | null;
   readonly avslut: Avslut | null;
   readonly oenighet: Oenighet | null;
+  readonly externa: Externa;
+  readonly journal: Journal;
+  readonly narvaro: Narvaro;
+  readonly lagrum: Lagrum;
+  readonly forandring: Forandring;
   /** What each running clock was last set from: when it differs from the facts, the clock is set anew. */
   readonly klockor: {
     readonly beslut: string | null;
@@ -192,6 +211,8 @@ export function newRound(rond: number, start: string | null): Beredning {
     ssbtek: 'ej',
     afInsats: 'okand',
     punkt3: 'ej',
+    brev: null,
+    afSvarat: false,
     afHarLamplig: false,
     vantaTill: null,
     arbetsplan: null,
@@ -226,6 +247,11 @@ export function initialContext(start: AnvisningInput): AnvisningContext {
     ejInskrivning: null,
     avslut: null,
     oenighet: null,
+    externa: EMPTY_EXTERNA,
+    journal: EMPTY_JOURNAL,
+    narvaro: EMPTY_NARVARO,
+    lagrum: startLagrum(start.at),
+    forandring: EMPTY_FORANDRING,
     klockor: { beslut: null, uppfoljning: null, plan: null },
   };
 }
@@ -246,10 +272,21 @@ export function index(context: AnvisningContext): CaseIndex {
   };
 }
 
+/** Nothing is put off past the decision that it rests on (R62, A17). */
+export const lastDay = ({ beslut, upphort }: AnvisningContext): LastDay | null =>
+  beslut === null || upphort
+    ? null
+    : {
+        date: plusDays(beslut.till, -1),
+        text: { sv: 'Beslutets sista dag', en: 'The last day of the decision' },
+        source: ['R62', 'A17'],
+      };
+
 /** What the decision clock is set from. */
 export const beslutsnyckel = (c: AnvisningContext): string => c.beslut?.till ?? '';
 /** What the follow-up clock is set from: the last held meeting, else the start, and the decision's end. */
 export const uppfoljningsnyckel = (c: AnvisningContext): string =>
   `${c.insats.senastHallna ?? c.insats.start ?? ''}/${c.beslut?.till ?? ''}`;
-/** What the plan clock is set from. */
-export const plannyckel = (c: AnvisningContext): string => `${c.insats.plan ?? ''}/${c.beslut?.till ?? ''}`;
+/** What the plan clock is set from: the plan, or the start until there is one, the decision's end, and the latest pause (A31). */
+export const plannyckel = (c: AnvisningContext): string =>
+  `${c.insats.plan ?? c.insats.start ?? ''}/${c.beslut?.till ?? ''}/${uppehallsnyckel(c.narvaro)}`;

@@ -6,10 +6,24 @@
 import type { DeadlineRule } from '../process';
 import type { AnvisningContext } from './context';
 import { beslutDeadlines } from './deadlines/beslut';
+import { externaDeadlines } from './deadlines/externa';
+import { journalDeadlines } from './deadlines/journal';
+import { narvaroDeadlines } from './deadlines/narvaro';
+import { lagrumDeadlines } from './deadlines/lagrum';
+import { forandringDeadlines } from './deadlines/forandring';
 import { insatsDeadlines } from './deadlines/insats';
 import { inskrivningDeadlines } from './deadlines/inskrivning';
 
-const rules = { ...beslutDeadlines, ...inskrivningDeadlines, ...insatsDeadlines };
+const rules = {
+  ...beslutDeadlines,
+  ...inskrivningDeadlines,
+  ...insatsDeadlines,
+  ...externaDeadlines,
+  ...journalDeadlines,
+  ...narvaroDeadlines,
+  ...lagrumDeadlines,
+  ...forandringDeadlines,
+};
 
 export type DeadlineName = keyof typeof rules;
 export const deadlines: Readonly<Record<DeadlineName, DeadlineRule<AnvisningContext>>> = rules;

@@ -2,13 +2,29 @@
  * All events of the routine, and the type of each as the machine sees it: without personal text, with the
  * time and date that the engine stamps on.
  */
+import type { Settings } from '../process';
 import type { FactsOf } from './fields';
+import { externaEvents } from './events/externa';
+import { journalEvents } from './events/journal';
+import { narvaroEvents } from './events/narvaro';
+import { lagrumEvents } from './events/lagrum';
+import { forandringEvents } from './events/forandring';
 import { inforanvisningEvents } from './events/inforanvisning';
 import { insatsEvents } from './events/insats';
 import { inskrivningEvents } from './events/inskrivning';
 import { samverkanEvents } from './events/samverkan';
 
-export const events = { ...inforanvisningEvents, ...inskrivningEvents, ...insatsEvents, ...samverkanEvents };
+export const events = {
+  ...inforanvisningEvents,
+  ...inskrivningEvents,
+  ...insatsEvents,
+  ...samverkanEvents,
+  ...externaEvents,
+  ...journalEvents,
+  ...narvaroEvents,
+  ...lagrumEvents,
+  ...forandringEvents,
+};
 
 export type EventName = keyof typeof events;
 
@@ -18,6 +34,8 @@ export interface Stamp {
   readonly at: string;
   /** The local date of `at`. */
   readonly idag: string;
+  /** The municipality's settings in force; read them with `settingsIn`. */
+  readonly installningar?: Settings;
   /** On a timer event: when it was due. */
   readonly dueAt?: string;
 }

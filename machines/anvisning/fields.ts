@@ -57,6 +57,19 @@ export function koder<const K extends string>(
     .meta({ ...described(title, description), labels });
 }
 
+/** Any number of codes of a list, also none. */
+export function koderEllerInga<const K extends string>(
+  labels: Readonly<Record<K, string>>,
+  title: string,
+  description: string,
+) {
+  const codes = Object.keys(labels) as [K, ...K[]];
+  return z
+    .array(z.enum(codes))
+    .max(codes.length)
+    .meta({ ...described(title, description), labels });
+}
+
 /** A whole number within bounds. */
 export const heltal = (min: number, max: number, title: string, description: string) =>
   z.int().min(min).max(max).meta(described(title, description));

@@ -5,18 +5,26 @@
  *
  * Released versions are never edited: the names of states, delays and events are part of stored cases.
  */
-import { assign } from 'xstate';
 import { initialContext } from './context';
 import { avslut } from './regions/avslut';
 import { giltighet, omprovning } from './regions/beslutstid';
-import { ejInskrivning } from './regions/ejInskrivning';
+import { ejInskrivning, slutkontroll } from './regions/ejInskrivning';
 import { infor, uppdrag } from './regions/inforanvisning';
 import { insats } from './regions/insats';
+import { samordning } from './regions/externa';
+import { journal, behov } from './regions/journal';
+import { narvaro } from './regions/narvaro';
+import { nedsattning } from './regions/nedsattning';
+import { aktivitetskrav, tidIInsats } from './regions/lagrum';
+import { forandring, rattelse, fragor } from './regions/forandring';
 import { inskrivning } from './regions/inskrivning';
 import { planklocka, uppfoljningsklocka } from './regions/klockor';
 import { oenighet } from './regions/oenighet';
-import { afSvar, handelser, kcMottagande, samtycke, sfHandlaggare, skydd, ssbtek } from './regions/samverkan';
-import { frame, om, rubrik } from './setup';
+import { stoppat } from './regions/stoppat';
+import { uppehall } from './regions/uppehall';
+import { samtycke } from './regions/samtycke';
+import { afSvar, handelser, kcMottagande, sfHandlaggare, skydd, ssbtek } from './regions/samverkan';
+import { frame, rubrik } from './setup';
 
 export const machine = frame.createMachine({
   id: 'anvisning',
@@ -25,21 +33,11 @@ export const machine = frame.createMachine({
   states: {
     pagar: {
       type: 'parallel',
-      on: {
-        // R109: without a basic decision there is nothing to attach the demand to; SF reviews.
-        GRUNDBESLUT_UPPHOR: [
-          {
-            guard: om('datumInteIFramtiden', 'grundbeslutFinns', 'beslutFinns'),
-            actions: assign({ grundbeslut: false, omprovning: 'begard' }),
-          },
-          { guard: om('datumInteIFramtiden', 'grundbeslutFinns'), actions: assign({ grundbeslut: false }) },
-        ],
-      },
       states: {
         flode: {
           meta: { title: { sv: 'Huvudflöde', en: 'Main flow' } },
           initial: 'infor',
-          states: { infor, uppdrag, inskrivning, ejInskrivning, insats, avslut },
+          states: { infor, uppdrag, inskrivning, ejInskrivning, slutkontroll, insats, avslut, stoppat },
         },
         giltighet: rubrik('Beslutets giltighet', 'Validity of the decision', giltighet),
         omprovning: rubrik('Omprövning', 'Reconsideration', omprovning),
@@ -53,6 +51,17 @@ export const machine = frame.createMachine({
         skydd: rubrik('Skyddade personuppgifter', 'Protected personal data', skydd),
         sfHandlaggare: rubrik('Byte av socialsekreterare', 'Change of social worker', sfHandlaggare),
         kcMottagande: rubrik('Mottagande på Kompetenscenter', 'Reception at KC', kcMottagande),
+        samordning: rubrik('Samordning med externa parter', 'Coordination with external parties', samordning),
+        journal: rubrik('Genomförandejournal', 'Implementation journal', journal),
+        behov: rubrik('Behov som ingen insats möter', 'Needs that no measure meets', behov),
+        narvaro: rubrik('Närvaro', 'Attendance', narvaro),
+        uppehall: rubrik('Uppehåll', 'Pause', uppehall),
+        nedsattning: rubrik('Följd för försörjningsstödet', 'Consequence for income support', nedsattning),
+        aktivitetskrav: rubrik('Aktivitetskrav', 'Activity requirement', aktivitetskrav),
+        tidIInsats: rubrik('Tid i insats', 'Time in measures', tidIInsats),
+        forandring: rubrik('Ändrade förhållanden', 'Changed circumstances', forandring),
+        rattelse: rubrik('Rättelser', 'Corrections', rattelse),
+        fragor: rubrik('Frågor mellan sidorna', 'Questions between the sides', fragor),
       },
     },
     avslutad: {

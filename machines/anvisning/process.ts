@@ -3,10 +3,13 @@
  */
 import { defineProcess } from '../process';
 import { conditions } from './conditions';
-import { index, input } from './context';
+import { index, input, lastDay } from './context';
+import { dagordning } from './dagordning';
 import { deadlines } from './deadlines';
+import { delad } from './delad';
 import { events } from './events';
 import { machine } from './machine';
+import { oversikt } from './oversikt';
 import { tasks } from './tasks';
 
 export const anvisning1 = defineProcess({
@@ -20,4 +23,8 @@ export const anvisning1 = defineProcess({
   deadlines,
   tasks,
   index,
+  lastDay,
+  oversikt,
+  dagordning,
+  delad,
 });

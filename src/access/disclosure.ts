@@ -8,34 +8,6 @@ import { ROLES, type ProcessDefinition, type Role, type Side } from '../../machi
 import type { CaseFacts } from './policy';
 import type { Principal } from './principal';
 
-/** Events that only SF sends and that are addressed to KC, or held together with it, per process. */
-export const ADDRESSED_TO_KC: Readonly<Record<string, readonly string[]>> = {
-  anvisning: [
-    'SKICKA_UPPDRAG',
-    'SKICKA_FORTSATTNINGSUPPDRAG',
-    'KOMPLETTERA_UPPDRAG',
-    'BOKA_INSKRIVNING',
-    'KALLA_INSKRIVNING',
-    'BOKA_TOLK',
-    'NY_TID_AKTUELL',
-    'EJ_NY_TID',
-    'BOKA_FORSTA_UPPFOLJNING',
-    'KALLA_UPPFOLJNING',
-    'HALL_UPPFOLJNING',
-    'HANDELSE_FRAN_SF',
-    'AVBRYT_ANVISNING',
-    'ATERKALLA_UPPDRAG',
-    'MEDDELA_KC_UPPHORT',
-    'INLED_AVSLUT',
-    'BEKRAFTA_AVSLUT',
-    'AVBRYT_AVSLUT',
-    'SYN_SF',
-    'GODTA_KCS_SYN',
-    'FORSLAG_FSS',
-    'AVGOR_OENIGHET',
-  ],
-};
-
 /** The side on which a principal sees the case; null if it is on neither. */
 export function sideOf(principal: Principal, as: Role, facts: CaseFacts): Side | null {
   const { side } = ROLES[as];
@@ -47,18 +19,32 @@ export function sideOf(principal: Principal, as: Role, facts: CaseFacts): Side |
 
 /** Whether a side may read an event of the case's history. */
 export function isDisclosed(process: ProcessDefinition, type: string, side: Side | null): boolean {
+  if (process.gemensam) return side !== null;
   if (side !== 'kc') return side === 'sf';
   const rule = timerRule(type);
   if (rule !== null) {
     const owner = process.deadlines?.[rule]?.owner;
     return owner !== undefined && ROLES[owner].side === 'kc';
   }
-  const roles = process.events?.[type]?.roles ?? [];
-  return roles.some((role) => ROLES[role].side === 'kc') || isAddressedToKc(process.id, type);
+  const event = process.events?.[type];
+  if (!event) return false;
+  return event.tillKc === true || event.roles.some((role) => ROLES[role].side === 'kc');
 }
 
-const isAddressedToKc = (process: string, type: string): boolean =>
-  ADDRESSED_TO_KC[process]?.includes(type) ?? false;
+/**
+ * Who reads what was recorded wrongly, once it is corrected (A32): the one who leads the work on the side
+ * that recorded it, and the auditor.
+ */
+export const READS_ORIGINAL: Readonly<Record<Side, readonly Role[]>> = {
+  sf: ['forste_socialsekreterare', 'granskare'],
+  kc: ['samordnare', 'granskare'],
+};
+
+/** Whether a principal who reads the case also reads an original that somebody in `author`'s role recorded. */
+export function readsOriginal(principal: Principal, author: Role | null): boolean {
+  const side = author && ROLES[author].side;
+  return side !== null && READS_ORIGINAL[side].some((role) => principal.roles.includes(role));
+}
 
 /** The deadline rule that a timer's event type names, or null for an event that somebody sent. */
 export const timerRule = (type: string): string | null => /^xstate\.after\.([^.]+)\./.exec(type)?.[1] ?? null;

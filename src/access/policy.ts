@@ -38,8 +38,17 @@ export const SEES: Readonly<Record<Role, Rule>> = {
   granskare: { any: [] },
 };
 
-/** Only the deciding side starts a case (R4, R122). */
-export const START_ROLES = ['socialsekreterare', 'forste_socialsekreterare'] as const satisfies Role[];
+/**
+ * Who starts a case of each routine, in the own unit; of one that is not listed, nobody. Only the deciding side
+ * starts an anvisning (R4, R122); a question to the forums is raised by either side (R90, R91).
+ */
+export const START_ROLES: Readonly<Record<string, readonly Role[]>> = {
+  anvisning: ['socialsekreterare', 'forste_socialsekreterare'],
+  samverkansfraga: ['forste_socialsekreterare', 'samordnare'],
+};
+
+/** Those who may change the municipality's settings. They read no case. */
+export const SETTINGS_ROLES = ['administrator'] as const satisfies Role[];
 
 /** Those who may give back a task that a colleague holds: the ones who lead the work of the unit. */
 export const RELEASE_ROLES = [

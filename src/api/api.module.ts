@@ -8,11 +8,20 @@ import type { Config } from '../config';
 import { CONFIG } from '../engine.module';
 import { CasesStore } from '../store/cases.store';
 import { KlienterStore } from '../store/klienter.store';
+import { OversiktQuery } from '../store/oversikt.query';
 import { VisibleQuery } from '../store/visible.query';
 import { WorklistQuery } from '../store/worklist.query';
 import { ArendenController } from './arenden.controller';
 import { AuthGuard } from './auth.guard';
+import { CaseFile } from './case-file';
 import { Cases } from './cases';
+import { Frister } from './frister';
+import { FristerController } from './frister.controller';
+import { Installningar } from './installningar';
+import { InstallningarController } from './installningar.controller';
+import { KlienterController } from './klienter.controller';
+import { Klientsida } from './klientsida';
+import { MinVecka } from './min-vecka';
 import { ProblemFilter } from './problem.filter';
 import { HealthController, InfoController, RootController } from './service.controller';
 import { StartCase } from './start-case';
@@ -36,12 +45,22 @@ const SERVING: readonly Provider[] = [
     inject: [CasesStore],
   },
   {
+    provide: OversiktQuery,
+    useFactory: (store: CasesStore) => new OversiktQuery(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
     provide: KlienterStore,
     useFactory: (store: CasesStore, keys: ClientKeys) => new KlienterStore(store.pool, keys),
     inject: [CasesStore, ClientKeys],
   },
   { provide: APP_GUARD, useClass: AuthGuard },
   Cases,
+  CaseFile,
+  Frister,
+  Installningar,
+  Klientsida,
+  MinVecka,
   StartCase,
   Worklist,
 ];
@@ -53,7 +72,16 @@ export class ApiModule {
     return {
       module: ApiModule,
       controllers: serving
-        ? [RootController, HealthController, InfoController, ArendenController, WorklistController]
+        ? [
+            RootController,
+            HealthController,
+            InfoController,
+            ArendenController,
+            FristerController,
+            InstallningarController,
+            KlienterController,
+            WorklistController,
+          ]
         : [HealthController],
       providers: [{ provide: APP_FILTER, useClass: ProblemFilter }, ...(serving ? SERVING : [])],
     };

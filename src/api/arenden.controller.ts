@@ -1,16 +1,18 @@
-/** Cases over HTTP: start, read, send an event, history. */
+/** Cases over HTTP: start, read, send an event, history, file. */
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Principal } from '../access/principal';
 import { Problem } from '../problems';
 import { CurrentPrincipal } from './auth.guard';
+import { CaseFile } from './case-file';
 import { Cases } from './cases';
 import { Documented } from './documented';
 import { IdempotencyKey, IfMatch, PrefersMinimal } from './headers';
-import { HandelseBody, type ArendeView, type HistorikView } from './schemas';
+import { AktQuery, type AktView, type DagordningView } from './lasning.schemas';
+import { DeladQuery, HandelseBody, type ArendeView, type HistorikView } from './schemas';
 import { StartCase } from './start-case';
-import { malformed, ZodBody } from './zod-http';
+import { malformed, ZodBody, ZodQuery } from './zod-http';
 
 const BASE = '/stegvis/v1/arenden';
 
@@ -19,13 +21,14 @@ export class ArendenController {
   constructor(
     @Inject(Cases) private readonly cases: Cases,
     @Inject(StartCase) private readonly starting: StartCase,
+    @Inject(CaseFile) private readonly file: CaseFile,
   ) {}
 
   @Post()
   @Documented({
     id: 'startaArende',
     summary: 'Start a case',
-    text: 'Startar ett ärende för en klient i din enhet. Ärendenumret följer av dig och Idempotency-Key: samma anrop två gånger ger ett ärende.',
+    text: 'Startar ett ärende för en klient i din enhet, eller en fråga till forumen tillsammans med en enhet på den andra sidan: den namnges alltid, din egen bara om du har flera. Ärendenumret följer av dig och Idempotency-Key: samma anrop två gånger ger ett ärende.',
     tag: 'Ärenden',
     body: 'StartaArende',
     idempotent: true,
@@ -47,17 +50,19 @@ export class ArendenController {
   @Documented({
     id: 'lasArende',
     summary: 'Read a case',
-    text: 'Läget i ord, vem ärendet väntar på, varje frist med sin uträkning, och varje åtgärd med allt som hindrar den.',
+    text: 'Läget i ord, vem ärendet väntar på, varje frist med sin uträkning, och varje åtgärd med allt som hindrar den. Med delad=true för en skärm som klienten ser.',
     tag: 'Ärenden',
+    query: 'DeladFraga',
     answers: { 200: { schema: 'Arende', text: 'Ärendet', headers: ['ETag'] } },
-    problems: ['NOT_FOUND', 'VERSION_MISSING'],
+    problems: ['VALIDATION', 'NOT_FOUND', 'VERSION_MISSING'],
   })
   async read(
     @CurrentPrincipal() principal: Principal,
     @Param('id') id: string,
+    @ZodQuery(DeladQuery) { delad }: z.infer<typeof DeladQuery>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ArendeView> {
-    const view = await this.cases.read(principal, id);
+    const view = await this.cases.read(principal, id, delad);
     void reply.header('ETag', `"${view.revision}"`);
     return view;
   }
@@ -116,13 +121,49 @@ export class ArendenController {
   @Documented({
     id: 'lasHistorik',
     summary: "Read a case's history",
-    text: 'Det som hänt, i ordning: vad, vem, när och uppgifterna. Kompetenscenter ser det som rör uppdraget.',
+    text: 'Det som hänt, i ordning: vad, vem, när och uppgifterna. Kompetenscenter ser det som rör uppdraget. Vad som stod i något som är rättat läser bara den som leder arbetet på den sida som skrev det.',
     tag: 'Ärenden',
+    query: 'DeladFraga',
     answers: { 200: { schema: 'Historik', text: 'Historiken' } },
+    problems: ['VALIDATION', 'NOT_FOUND', 'VERSION_MISSING'],
+  })
+  history(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id') id: string,
+    @ZodQuery(DeladQuery) { delad }: z.infer<typeof DeladQuery>,
+  ): Promise<HistorikView> {
+    return this.file.history(principal, id, delad);
+  }
+
+  @Get(':id/dagordning')
+  @Documented({
+    id: 'lasDagordning',
+    summary: "Read the agenda of a case's next follow-up",
+    text: 'Dagordningen för nästa uppföljning: avsnitten som ska gås igenom, med målen i uppdraget och vad genomförandeplanen gör för vart och ett.',
+    tag: 'Ärenden',
+    answers: { 200: { schema: 'Dagordning', text: 'Dagordningen' } },
     problems: ['NOT_FOUND', 'VERSION_MISSING'],
   })
-  history(@CurrentPrincipal() principal: Principal, @Param('id') id: string): Promise<HistorikView> {
-    return this.cases.history(principal, id);
+  dagordning(@CurrentPrincipal() principal: Principal, @Param('id') id: string): Promise<DagordningView> {
+    return this.cases.agenda(principal, id);
+  }
+
+  @Get(':id/akt')
+  @Documented({
+    id: 'lasAkt',
+    summary: "Read a case's file",
+    text: 'Ärendets handlingar, de senaste först: bedömningar, samtycken, beslut, möten, planer, journal och rättelser. Samma regler som historiken för vem som ser vad.',
+    tag: 'Ärenden',
+    query: 'AktFraga',
+    answers: { 200: { schema: 'Akt', text: 'En sida av akten' } },
+    problems: ['VALIDATION', 'NOT_FOUND', 'VERSION_MISSING'],
+  })
+  akt(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id') id: string,
+    @ZodQuery(AktQuery) ask: z.infer<typeof AktQuery>,
+  ): Promise<AktView> {
+    return this.file.akt(principal, id, ask);
   }
 
   /** The new view; what was done may have taken the case out of the principal's sight. */

@@ -21,5 +21,8 @@ export function caseIdFor(seal: Pick<Seal, 'fingerprint'>, principal: string, ke
   return `A-${groups.join('-')}`;
 }
 
+/** The number of a question to the forums: it can never be mistaken for somebody's case. */
+export const questionIdFor = (caseId: string): string => caseId.replace(/^A/, 'F');
+
 /** Whether a text could be a case number or task id at all; what could not is unknown without asking. */
 export const isId = (text: string): boolean => /^[\w.~:-]{1,200}$/.test(text);

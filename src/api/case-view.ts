@@ -3,16 +3,18 @@
  * every action with all that stands in its way (architecture 17; users-ask 15, 16). Pure.
  */
 import type { AnyMachineSnapshot } from 'xstate';
-import { ROLES, type Role, type StateMeta, type Text } from '../../machines/process';
+import type { Role, StateMeta, Text } from '../../machines/process';
 import { may } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { unmetOf } from '../engine/conditions';
+import { laterOf } from '../engine/engine';
 import type { HostedProcess } from '../engine/hosted';
 import { stamp } from '../engine/step';
-import type { CaseRecord } from '../engine/types';
+import type { CaseRecord, SettingsInForce } from '../engine/types';
 import type { DeadlineView, TaskView } from '../store/cases.query';
+import { fristView, roleText } from './frist-view';
 import { formOf } from './json-schema';
-import type { ArendeView, AtgardView, FristView, UppgiftView } from './schemas';
+import type { ArendeView, AtgardView, UppgiftView } from './schemas';
 
 /** All that a view is made of. */
 export interface CaseParts {
@@ -23,6 +25,8 @@ export interface CaseParts {
   readonly klient: ArendeView['klient'];
   /** Domain time of the reading: some conditions look at today's date. */
   readonly at: string;
+  /** Those in force at that time. */
+  readonly settings: SettingsInForce;
 }
 
 /** The case as this principal sees it. */
@@ -59,19 +63,20 @@ export function caseView(parts: CaseParts, principal: Principal): ArendeView {
       since: task.openedAt,
       dueDate: task.dueDate,
     })),
-    deadlines: parts.deadlines.map((deadline) => deadlineView(process, deadline)),
+    delad: false,
+    deadlines: parts.deadlines.map((deadline) => fristView(process, record, deadline, principal)),
     tasks,
     actions: actionsOf(parts, principal),
   };
 }
 
 /** Every event that an active state has a transition for, whoever may send it. */
-function actionsOf({ process, record, at }: CaseParts, principal: Principal): AtgardView[] {
+function actionsOf({ process, record, at, settings }: CaseParts, principal: Principal): AtgardView[] {
   const { snapshot } = record;
   if (snapshot.status !== 'active') return [];
   const known = new Set(snapshot._nodes.flatMap((node) => [...node.transitions.keys()]));
   // Stamped once: the date of an instant is dear, and a routine has nearly a hundred events.
-  const now = stamp(process, { type: '' }, at > record.at ? at : record.at);
+  const now = stamp({ process, at: laterOf(at, record.at), settings }, { type: '' });
   return Object.entries(process.definition.events ?? {}).flatMap(([type, event]): AtgardView[] => {
     const unmet = known.has(type) ? unmetOf(process, snapshot, { ...now, type }, 'case') : null;
     if (unmet === null) return [];
@@ -115,25 +120,6 @@ export function taskView(process: HostedProcess, task: TaskView, principal: Prin
   };
 }
 
-function deadlineView(process: HostedProcess, deadline: DeadlineView): FristView {
-  const rule = deadline.rule === null ? undefined : process.definition.deadlines?.[deadline.rule];
-  const { key, date, due, reminders, basis, settingsVersion } = deadline;
-  return {
-    key,
-    rule: deadline.rule,
-    title: rule?.title ?? null,
-    kind: rule?.kind ?? null,
-    owner: rule ? { role: rule.owner, text: roleText(rule.owner) } : null,
-    source: rule?.source ?? [],
-    date,
-    due,
-    status: deadline.status === 'felad' ? 'felad' : 'armed',
-    reminders,
-    basis,
-    settingsVersion,
-  };
-}
-
 /** Active states in the machine's order, outer before inner, with what they say of themselves. */
 function activeStates(snapshot: AnyMachineSnapshot): { id: string; meta: StateMeta }[] {
   return [...snapshot._nodes]
@@ -141,10 +127,9 @@ function activeStates(snapshot: AnyMachineSnapshot): { id: string; meta: StateMe
     .map((node) => ({ id: node.id, meta: (node.meta ?? {}) as StateMeta }));
 }
 
-export function roleText(role: Role): Text {
-  const { sv, en } = ROLES[role];
-  return { sv, en };
-}
+/** The state in words, outer before inner. */
+export const stateTexts = (snapshot: AnyMachineSnapshot): readonly Text[] =>
+  activeStates(snapshot).flatMap(({ meta }) => (meta.text ? [meta.text] : []));
 
 /** A name that has no words of its own. */
 const named = (name: string): Text => ({ sv: name, en: name });

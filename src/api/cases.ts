@@ -1,9 +1,8 @@
 /** Reading a case and sending it an event, as one who may: between the controllers and the engine. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventDefinition } from '../../machines/process';
-import { sideOf } from '../access/disclosure';
 import { ClientKeys } from '../access/keys';
-import { may, type CaseFacts, type Decision } from '../access/policy';
+import { may, type Decision } from '../access/policy';
 import { actorOf, type Principal } from '../access/principal';
 import { Engine } from '../engine/engine';
 import type { HostedProcess } from '../engine/hosted';
@@ -13,8 +12,9 @@ import type { KlientIdentity } from '../store/klienter.store';
 import { VisibleQuery, type Reader, type SealedKlient } from '../store/visible.query';
 import { isId } from './case-id';
 import { caseView } from './case-view';
-import { historyView } from './history-view';
-import type { ArendeView, HistorikView } from './schemas';
+import { sharedCase } from './delad';
+import type { DagordningView } from './lasning.schemas';
+import type { ArendeView } from './schemas';
 import { malformed, parse } from './zod-http';
 
 /** An event on its way in, its payload not yet parsed. */
@@ -32,47 +32,48 @@ export class Cases {
     @Inject(ClientKeys) private readonly keys: ClientKeys,
   ) {}
 
-  /** @throws Problem NOT_FOUND, also for a case that the principal may not see */
-  async read(principal: Principal, id: string): Promise<ArendeView> {
+  /**
+   * @param delad for a screen that the client sees (P8)
+   * @throws Problem NOT_FOUND, also for a case that the principal may not see
+   */
+  async read(principal: Principal, id: string, delad = false): Promise<ArendeView> {
     const found = isId(id) ? await this.engine.guarded(() => this.query.read(readerOf(principal), id)) : null;
     if (!found) throw notFound();
+    await this.engine.freshSettings();
+    const at = this.engine.clock.now().toISOString();
     const { stored, deadlines, tasks } = found;
     const record = this.engine.cached(id, stored.revision) ?? this.engine.keep(stored);
     const process = this.engine.processOf(record);
-    const klient = found.klient && this.identity(found.klient);
+    const klient = found.klient && identityOf(this.keys, found.klient);
     const parts = {
       process,
       record,
       deadlines,
       tasks,
       klient: found.klient && {
+        id: found.klient.id,
         namn: klient?.namn ?? null,
         personnummer: klient?.personnummer ?? null,
         skyddad: record.index.skyddad || found.klient.skyddad,
       },
-      at: this.engine.clock.now().toISOString(),
+      at,
+      settings: this.engine.settings.at(at),
     };
-    return caseView(parts, principal);
+    const view = caseView(parts, principal);
+    return delad ? sharedCase(view, process.definition) : view;
   }
 
-  /** @throws Problem NOT_FOUND, also for a case that the principal may not see */
-  async history(principal: Principal, id: string): Promise<HistorikView> {
-    const events = isId(id)
-      ? await this.engine.guarded(() => this.query.history(readerOf(principal), id))
-      : [];
-    const [first] = events;
-    if (!first) throw notFound();
-    const { definition } = this.engine.processOf(first);
-    const facts: CaseFacts = {
-      ...first,
-      handlaggare: JSON.parse(first.handlaggare) as CaseFacts['handlaggare'],
-    };
-    const decision = may(principal, { kind: 'read' }, facts);
-    if (!decision.allowed) throw notFound();
-    const side = sideOf(principal, decision.as, facts);
-    return historyView(id, definition, events, side, (klientId, cipher) =>
-      this.keys.decrypt(klientId, cipher),
-    );
+  /**
+   * The agenda of the case's next meeting (R78).
+   * @throws Problem NOT_FOUND, also where the routine has no such meetings
+   */
+  async agenda(principal: Principal, id: string): Promise<DagordningView> {
+    const found = isId(id) ? await this.engine.guarded(() => this.query.read(readerOf(principal), id)) : null;
+    if (!found) throw notFound();
+    const record = this.engine.cached(id, found.stored.revision) ?? this.engine.keep(found.stored);
+    const { dagordning } = this.engine.processOf(record).definition;
+    if (!dagordning) throw new Problem('NOT_FOUND', 'Ärendet har inga möten med dagordning.');
+    return dagordning(record.snapshot.context as never);
   }
 
   /**
@@ -125,11 +126,12 @@ export class Cases {
     await engine.guarded(() => engine.store.logAccess(id, row));
     throw refusal;
   }
+}
 
-  private identity({ id, cipher }: SealedKlient): KlientIdentity | null {
-    const text = this.keys.decrypt(id, cipher);
-    return text === null ? null : (JSON.parse(text) as KlientIdentity);
-  }
+/** Who the client is; null if the client's key has been erased. */
+export function identityOf(keys: ClientKeys, { id, cipher }: SealedKlient): KlientIdentity | null {
+  const text = keys.decrypt(id, cipher);
+  return text === null ? null : (JSON.parse(text) as KlientIdentity);
 }
 
 /** The principal as the store's statements take it. */

@@ -7,7 +7,8 @@ import { ApiBody, ApiHeader, ApiOperation, ApiQuery, ApiResponse, ApiSecurity } 
 import type { z } from 'zod';
 import { ALL_PROBLEMS, problemJson, type HttpProblemCode } from './http-problems';
 import { formOf } from './json-schema';
-import { ArbetslistaQuery } from './schemas';
+import { AktQuery, VeckaQuery } from './lasning.schemas';
+import { ArbetslistaQuery, DeladQuery } from './schemas';
 import type { ComponentName } from './openapi';
 
 export interface Documentation {
@@ -18,7 +19,7 @@ export interface Documentation {
   readonly text: string;
   readonly tag: string;
   readonly body?: ComponentName;
-  readonly query?: 'ArbetslistaFraga';
+  readonly query?: keyof typeof QUERIES;
   readonly idempotent?: boolean;
   readonly ifMatch?: boolean;
   readonly minimal?: boolean;
@@ -39,7 +40,12 @@ const HEADERS = {
 } as const;
 type HeaderName = keyof typeof HEADERS;
 
-const QUERIES = { ArbetslistaFraga: ArbetslistaQuery };
+const QUERIES = {
+  ArbetslistaFraga: ArbetslistaQuery,
+  DeladFraga: DeladQuery,
+  AktFraga: AktQuery,
+  VeckaFraga: VeckaQuery,
+};
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** Documents a route. */

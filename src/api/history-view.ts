@@ -1,57 +1,125 @@
 /**
  * A case's history as a person reads it: what happened, who did it, when; free text decrypted for those
- * whom it is disclosed to.
+ * whom it is disclosed to, and the content of what was corrected only for those entitled to it.
  */
 import type { ProcessDefinition, Role, Side, Text } from '../../machines/process';
-import { isDisclosed, timerRule } from '../access/disclosure';
+import { isDisclosed, readsOriginal, timerRule } from '../access/disclosure';
+import type { Principal } from '../access/principal';
 import type { EventBody } from '../engine/chain';
+import { OWN_EVENTS, type OwnEventName } from '../engine/own-events';
+import type { SentEvent } from '../engine/types';
 import type { SealedEvent } from '../store/visible.query';
-import type { HistorikView } from './schemas';
+import { hanvisningar } from './rattelser';
+import type { HandelseView, HistorikView } from './schemas';
+import { isShared, sharedFields } from './delad';
 
 /** Opens a sealed field; null if the client's key has been erased. */
 export type Open = (klientId: string, cipher: Buffer) => string | null;
 
-/** The events that this side may read. */
-export function historyView(
-  caseId: string,
-  process: ProcessDefinition,
-  events: readonly SealedEvent[],
-  side: Side | null,
-  open: Open,
-): HistorikView {
+/** Who reads which case's events, and how. */
+export interface Reading {
+  readonly caseId: string;
+  readonly process: ProcessDefinition;
+  readonly events: readonly SealedEvent[];
+  readonly principal: Principal;
+  /** The side on which the principal sees the case. */
+  readonly side: Side | null;
+  /** The client sees the screen too (P8). */
+  readonly delad: boolean;
+  readonly open: Open;
+}
+
+/** An event that the reader may know of. */
+export interface Disclosed {
+  readonly event: SealedEvent;
+  readonly body: EventBody;
+  /** The event that this one is about. */
+  readonly avser: number | null;
+  /** The corrections of it that the reader may know of. */
+  readonly rattadAv: readonly number[];
+  /** It is corrected, and this reader may not read what it said. */
+  readonly dold: boolean;
+}
+
+/** The events that this reader may know of. A correction goes to all whom its original has gone to. */
+export function disclosedEvents(reading: Reading): readonly Disclosed[] {
+  const { process, events, principal, side, delad } = reading;
+  const { avser, rattadAv } = hanvisningar(process, events);
+  const shown = new Set<number>();
+  for (const event of events) {
+    const { seq, type } = event;
+    const about = avser.get(seq);
+    const corrects = about !== undefined && rattadAv.get(about)?.includes(seq) === true && shown.has(about);
+    const known = isDisclosed(process, deadlineOf(event) ?? type, side) || corrects;
+    if (known && (!delad || isShared(process, type))) shown.add(seq);
+  }
+  return events.flatMap((event) => {
+    if (!shown.has(event.seq)) return [];
+    const body = JSON.parse(event.body) as EventBody;
+    const corrections = rattadAv.get(event.seq) ?? [];
+    const about = avser.get(event.seq);
+    return [
+      {
+        event,
+        body,
+        avser: about !== undefined && shown.has(about) ? about : null,
+        rattadAv: corrections.filter((seq) => shown.has(seq)),
+        dold: corrections.length > 0 && (delad || !readsOriginal(principal, body.role as Role | null)),
+      },
+    ];
+  });
+}
+
+/** The event in words, with its content if the reader may read it. */
+export function entryOf(
+  { process, delad, open }: Reading,
+  { event, body, avser, rattadAv, dold }: Disclosed,
+): HandelseView {
+  const { type, ...facts } = body.event;
+  const fields = delad ? sharedFields(process, type) : null;
+  const readable = (field: string) => !dold && (fields === null || fields.includes(field));
+  const personal: Record<string, unknown> = {};
+  const withheld: string[] = [];
+  for (const { field, klientId, cipher } of event.personal) {
+    if (!readable(field)) continue;
+    const text = open(klientId, Buffer.from(cipher, 'base64'));
+    if (text === null) withheld.push(field);
+    else personal[field] = JSON.parse(text) as unknown;
+  }
   return {
-    caseId,
-    events: events.flatMap((event) => {
-      if (!isDisclosed(process, event.type, side)) return [];
-      const { by, role, event: sent } = JSON.parse(event.body) as EventBody;
-      const { type, ...facts } = sent;
-      const personal: Record<string, unknown> = {};
-      const withheld: string[] = [];
-      for (const { field, klientId, cipher } of event.personal) {
-        const text = open(klientId, Buffer.from(cipher, 'base64'));
-        if (text === null) withheld.push(field);
-        else personal[field] = JSON.parse(text) as unknown;
-      }
-      return [
-        {
-          seq: event.seq,
-          at: event.at,
-          type,
-          label: labelOf(process, type),
-          by: by === null ? null : { id: by, role: role as Role | null },
-          facts,
-          personal,
-          withheld,
-        },
-      ];
-    }),
+    seq: event.seq,
+    at: event.at,
+    type,
+    label: labelOf(process, body.event),
+    by: body.by === null ? null : { id: body.by, role: body.role as Role | null },
+    facts: Object.fromEntries(Object.entries(facts).filter(([field]) => readable(field))),
+    personal,
+    withheld,
+    avser,
+    rattadAv: [...rattadAv],
+    dold,
   };
 }
 
-function labelOf(process: ProcessDefinition, type: string): Text {
+/** All that this reader may know of, in order. */
+export function historyView(reading: Reading): HistorikView {
+  const { caseId, delad } = reading;
+  return { caseId, delad, events: disclosedEvents(reading).map((one) => entryOf(reading, one)) };
+}
+
+function labelOf(process: ProcessDefinition, { type, frist }: SentEvent): Text {
   if (type === 'stegvis.start') return { sv: 'Ärendet startades', en: 'The case was started' };
-  const rule = timerRule(type);
-  if (rule === null) return process.events?.[type]?.label ?? { sv: type, en: type };
+  const own = Object.hasOwn(OWN_EVENTS, type) ? OWN_EVENTS[type as OwnEventName].label : null;
+  const rule = timerRule(own && typeof frist === 'string' ? frist : type);
+  if (rule === null) return own ?? process.events?.[type]?.label ?? { sv: type, en: type };
   const title = process.deadlines?.[rule]?.title ?? { sv: rule, en: rule };
-  return { sv: `Fristen löpte ut: ${title.sv}`, en: `The deadline passed: ${title.en}` };
+  const what = own ?? { sv: 'Fristen löpte ut', en: 'The deadline passed' };
+  return { sv: `${what.sv}: ${title.sv}`, en: `${what.en}: ${title.en}` };
+}
+
+/** The deadline that somebody has moved or paused: those who may know of it may know of that. */
+function deadlineOf({ type, body }: SealedEvent): string | null {
+  if (!type.startsWith('stegvis.frist.')) return null;
+  const { frist } = (JSON.parse(body) as EventBody).event;
+  return typeof frist === 'string' ? frist : null;
 }

@@ -5,8 +5,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import * as frister from './frister.schemas';
+import * as installningar from './installningar.schemas';
 import { componentsOf } from './json-schema';
 import { LATEST } from './processes';
+import * as lasning from './lasning.schemas';
 import * as schemas from './schemas';
 import { startSchema } from './start-case';
 import { VERSION } from './version';
@@ -22,10 +25,25 @@ const NAMED = {
   Frist: schemas.Frist,
   Atgard: schemas.Atgard,
   Arende: schemas.Arende,
+  Handelsepost: schemas.Handelse,
   Historik: schemas.Historik,
+  Akt: lasning.Akt,
+  Dagordning: lasning.Dagordning,
+  Klientsida: lasning.Klientsida,
+  KlientSok: lasning.KlientSok,
+  Klienter: lasning.Klienter,
+  MinVecka: lasning.MinVecka,
   Arbetslista: schemas.Arbetslista,
   Oenigheter: schemas.Oenigheter,
   TagenUppgift: schemas.TagenUppgift,
+  FristFlytt: frister.FristFlytt,
+  FristPaus: frister.FristPaus,
+  FristSlut: frister.FristSlut,
+  Installningar: installningar.Installningar,
+  Installningsversion: installningar.Installningsversion,
+  Installningsversioner: installningar.Installningsversioner,
+  NyaInstallningar: installningar.NyaInstallningar,
+  Omrakning: installningar.Omrakning,
   ApiInfo: schemas.ApiInfo,
   Halsa: schemas.Halsa,
 } as const;
@@ -45,7 +63,9 @@ export function openApi(app: INestApplication, issuer = 'https://idp.goteborg.ex
     .setContact('Förvaltningen av Stegvis', '', 'stegvis@goteborg.example')
     .addServer('/', 'Den här tjänsten')
     .addTag('Ärenden', 'Starta, läsa och driva ett ärende')
+    .addTag('Klienter', 'En sida per klient')
     .addTag('Arbetslista', 'Uppgifter för dig och din enhet')
+    .addTag('Inställningar', 'Det som kommunen själv bestämmer')
     .addTag('Tjänsten', 'Om API:et och dess hälsa')
     .addSecurity('oidc', {
       type: 'openIdConnect',
@@ -86,9 +106,12 @@ function allComponents() {
   const components = componentsOf(named);
   const ref = (name: string) => `#/components/schemas/${name}`;
   components['StartaArende'] = {
-    description: 'En start: vilken rutin, vilken klient, och det rutinen frågar efter',
+    description: 'En start: vilken rutin, vilken klient om den gäller någon, och det rutinen frågar efter',
     oneOf: starts.map((name) => ({ $ref: ref(name) })),
-    examples: [{ process: 'anvisning', klient: { personnummer: '19900101-2385', namn: 'Testklient 1' } }],
+    examples: [
+      { process: 'anvisning', klient: { personnummer: '19900101-2385', namn: 'Testklient 1' } },
+      { process: 'samverkansfraga', kcEnhet: 'kc-hisingen' },
+    ],
   };
   components['Handelse'] = {
     description: 'En händelse, och helst vilken version av ärendet den bygger på',

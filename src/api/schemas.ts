@@ -6,11 +6,22 @@ import Personnummer from 'personnummer';
 import { z } from 'zod';
 import { ROLES, type Role } from '../../machines/process';
 
-const Instant = z.iso
+export const Instant = z.iso
   .datetime()
   .meta({ description: 'Tidpunkt, UTC', examples: ['2026-03-02T08:15:00.000Z'] });
-const DateOnly = z.iso.date().meta({ description: 'Datum, svensk tid', examples: ['2026-05-15'] });
-const RoleName = z.enum(Object.keys(ROLES) as [Role, ...Role[]]).meta({ description: 'Roll i rutinen' });
+export const DateOnly = z.iso.date().meta({ description: 'Datum, svensk tid', examples: ['2026-05-15'] });
+export const RoleName = z
+  .enum(Object.keys(ROLES) as [Role, ...Role[]])
+  .meta({ description: 'Roll i rutinen' });
+/** In a question; the answers say it as a truth value. */
+export const Delad = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((text) => text === 'true')
+  .meta({ description: 'Klienten ser skärmen: bara det som får visas då' });
+const DeladSvar = z
+  .boolean()
+  .meta({ description: 'Svaret är för en skärm som klienten ser, och mycket är utelämnat' });
 const Revision = z.int().min(1).meta({ description: 'Ärendets version; ökar med ett för varje händelse' });
 
 export const Text = z
@@ -47,7 +58,7 @@ export const ProblemBody = z
   .meta({ description: 'Problem enligt RFC 9457' });
 
 /** A valid Swedish number as twelve digits. */
-const Identity = z
+export const Identity = z
   .string()
   .max(20)
   .refine(isNumber, { error: 'är inte ett giltigt personnummer eller samordningsnummer' })
@@ -91,8 +102,11 @@ export const ArbetslistaQuery = z.strictObject({
   page: z.coerce.number().int().min(1).max(1000).default(1).meta({ description: 'Sida, från 1' }),
 });
 
+export const DeladQuery = z.strictObject({ delad: Delad });
+
 const Klient = z
   .object({
+    id: z.string().meta({ description: 'Adress till klientens sida; säger inget om personen' }),
     namn: z.string().nullable().meta({ description: 'Null om uppgifterna är gallrade' }),
     personnummer: z.string().nullable(),
     skyddad: z.boolean(),
@@ -135,7 +149,26 @@ export const Frist = z
       .array(z.object({ text: Text, date: DateOnly, source: z.string().optional() }))
       .nullable()
       .meta({ description: 'Varför just detta datum: uträkningen steg för steg' }),
-    settingsVersion: z.int(),
+    armedAt: Instant.meta({ description: 'Händelsen som fristen räknas från' }),
+    settingsVersion: z
+      .int()
+      .meta({ description: 'Versionen av kommunens inställningar som den är räknad med' }),
+    hand: z
+      .object({
+        kind: z.enum(['flyttad', 'pausad']),
+        before: DateOnly.meta({ description: 'Datumet innan' }),
+        from: DateOnly.meta({ description: 'Dagen då det gjordes' }),
+        until: DateOnly.nullable().meta({ description: 'Dagen då pausen slutar av sig själv' }),
+      })
+      .nullable()
+      .meta({ description: 'Flyttad eller pausad för hand' }),
+    change: z
+      .object({ role: RoleName, text: Text, allowed: z.boolean(), reasons: z.array(Text) })
+      .nullable()
+      .meta({
+        description:
+          'Vem som får flytta eller pausa den, och om det är du. Null för en lagstadgad frist, som ingen får flytta',
+      }),
   })
   .meta({ description: 'En frist som löper' });
 
@@ -184,6 +217,7 @@ export const Arende = z
         }),
       )
       .meta({ description: 'Vem ärendet väntar på' }),
+    delad: DeladSvar,
     deadlines: z.array(Frist),
     tasks: z.array(Uppgift),
     actions: z.array(Atgard),
@@ -191,7 +225,7 @@ export const Arende = z
   .meta({ description: 'Ett ärende, som det är nu och för dig' });
 
 /** What is answered is never changed after it is made. */
-type Immutable<T> = T extends readonly (infer Item)[]
+export type Immutable<T> = T extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
   : T extends object
     ? { readonly [K in keyof T]: Immutable<T[K]> }
@@ -201,26 +235,30 @@ export type UppgiftView = Immutable<z.infer<typeof Uppgift>>;
 export type FristView = Immutable<z.infer<typeof Frist>>;
 export type AtgardView = Immutable<z.infer<typeof Atgard>>;
 
-export const Historik = z
+export const Handelse = z
   .object({
-    caseId: z.string(),
-    events: z.array(
-      z.object({
-        seq: z.int(),
-        at: Instant,
-        type: z.string(),
-        label: Text,
-        by: z.object({ id: z.string(), role: RoleName.nullable() }).nullable().meta({
-          description: 'Vem; null när en frist löpte ut',
-        }),
-        facts: z.record(z.string(), z.unknown()).meta({ description: 'Händelsens uppgifter, utan fritext' }),
-        personal: z
-          .record(z.string(), z.unknown())
-          .meta({ description: 'Fritext och identitet, för dig som får se det' }),
-        withheld: z.array(z.string()).meta({ description: 'Fält som finns men är gallrade' }),
-      }),
-    ),
+    seq: z.int().meta({ description: 'Händelsens nummer i ärendet' }),
+    at: Instant.meta({ description: 'När den skrevs' }),
+    type: z.string(),
+    label: Text,
+    by: z
+      .object({ id: z.string(), role: RoleName.nullable() })
+      .nullable()
+      .meta({ description: 'Vem; null när en frist löpte ut' }),
+    facts: z.record(z.string(), z.unknown()).meta({ description: 'Händelsens uppgifter, utan fritext' }),
+    personal: z
+      .record(z.string(), z.unknown())
+      .meta({ description: 'Fritext och identitet, för dig som får se det' }),
+    withheld: z.array(z.string()).meta({ description: 'Fält som finns men är gallrade' }),
+    avser: z.int().nullable().meta({ description: 'Numret på den händelse som den här handlar om' }),
+    rattadAv: z.array(z.int()).meta({ description: 'Numren på de händelser som rättar den här' }),
+    dold: z.boolean().meta({ description: 'Rättad, och du får inte läsa vad som stod' }),
   })
+  .meta({ description: 'Något som hänt. Det ändras aldrig; en rättelse är en ny händelse.' });
+export type HandelseView = Immutable<z.infer<typeof Handelse>>;
+
+export const Historik = z
+  .object({ caseId: z.string(), delad: DeladSvar, events: z.array(Handelse) })
   .meta({ description: 'Det som hänt, i ordning. Kompetenscenter ser det som rör uppdraget.' });
 export type HistorikView = Immutable<z.infer<typeof Historik>>;
 

@@ -5,6 +5,8 @@ import type { Principal } from '../access/principal';
 import type { TaskView } from '../store/cases.query';
 import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
+import { VeckaQuery, type MinVeckaView } from './lasning.schemas';
+import { MinVecka } from './min-vecka';
 import { ArbetslistaQuery, UppgiftBody, type ArbetslistaView, type OenigheterView } from './schemas';
 import { Worklist } from './worklist';
 import { ZodBody, ZodQuery } from './zod-http';
@@ -14,7 +16,10 @@ const assigned = ({ id, caseId, assignee, version }: TaskView) => ({ id, caseId,
 
 @Controller('/stegvis/v1')
 export class WorklistController {
-  constructor(@Inject(Worklist) private readonly worklist: Worklist) {}
+  constructor(
+    @Inject(Worklist) private readonly worklist: Worklist,
+    @Inject(MinVecka) private readonly minVecka: MinVecka,
+  ) {}
 
   @Get('arbetslista')
   @Documented({
@@ -31,6 +36,23 @@ export class WorklistController {
     @ZodQuery(ArbetslistaQuery) ask: z.infer<typeof ArbetslistaQuery>,
   ): Promise<ArbetslistaView> {
     return this.worklist.page(principal, ask);
+  }
+
+  @Get('min-vecka')
+  @Documented({
+    id: 'lasMinVecka',
+    summary: 'Read my week',
+    text: 'Dina bokade möten, frister och uppgifter en ISO-vecka, dag för dag. Helgdagar är namngivna. Bara dina egna: vem du ersätter registreras inte i den här versionen (P5).',
+    tag: 'Arbetslista',
+    query: 'VeckaFraga',
+    answers: { 200: { schema: 'MinVecka', text: 'Veckan' } },
+    problems: ['VALIDATION', 'VERSION_MISSING'],
+  })
+  week(
+    @CurrentPrincipal() principal: Principal,
+    @ZodQuery(VeckaQuery) { vecka }: z.infer<typeof VeckaQuery>,
+  ): Promise<MinVeckaView> {
+    return this.minVecka.read(principal, vecka);
   }
 
   @Get('oenigheter')

@@ -1,7 +1,8 @@
 /**
- * `npm run demo`: two anvisningar through fifteen months, over the HTTP API of a fresh embedded
+ * `npm run demo`: three anvisningar through fifteen months, over the HTTP API of a fresh embedded
  * instance whose clock is moved in the process. One is decided, enrolled after a no-show, followed
- * up, disputed, renewed and closed; the other's decision nobody renews.
+ * up, disputed, renewed and closed; the second's decision nobody renews and it lapses; the third's
+ * client has protected personal data and withdraws a consent.
  */
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { loadOrganisation } from '../access/organisation';
 import { demoToken } from '../embedded/demo-token';
 import { startEmbedded, type Embedded } from '../embedded/embedded';
 import { castOf, testIdentities } from '../embedded/seed';
+import { forgotten, guarded, lived } from '../embedded/courses';
 import { Story, type Move } from '../embedded/stories';
 import { Engine } from '../engine/engine';
 import { fireDue } from '../engine/fire';
@@ -27,57 +29,15 @@ const MONTHS = 15;
 interface Chapter {
   readonly name: string;
   readonly ss: string;
+  readonly fss: string;
   readonly moves: readonly Move[];
   readonly personnummer: string;
+  readonly skyddad: boolean;
 }
 
 const LABELS = latest('anvisning')?.events ?? {};
 const RULES = latest('anvisning')?.deadlines ?? {};
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-/** The course that goes well: fifteen months of one client's way to work. */
-function lived(story: Story): readonly Move[] {
-  story.prepare().day(3).decide().commission();
-  const renewedFrom = addMonths(story.date, 12);
-  story.day(5).book().day(13).noShow().day(15).newTime().day(17).noAnswer().day(22).enrol().day(30).plan();
-  story.day(98).callFollowUp().day(108).followUp();
-  story.day(180).callFollowUp().day(190).followUp().day(196).plan(2);
-  story.day(250).dispute().day(253).raiseDispute().day(257).resolveDispute();
-  story.day(262).callFollowUp().day(272).followUp();
-  story.day(310).renew(2, renewedFrom).day(326).noAnswer();
-  story.day(345).callFollowUp().day(355).followUp().day(370).plan(3);
-  story.day(430).announceClosing().day(434).close();
-  return story.moves;
-}
-
-/** The course that is left alone: enrolled and followed up, and then nobody renews the decision. */
-function forgotten(story: Story): readonly Move[] {
-  story
-    .prepare()
-    .day(3)
-    .decide()
-    .commission()
-    .day(5)
-    .book()
-    .day(13)
-    .enrol()
-    .day(17)
-    .noAnswer()
-    .day(20)
-    .plan();
-  story
-    .day(90)
-    .callFollowUp()
-    .day(100)
-    .followUp()
-    .day(170)
-    .callFollowUp()
-    .day(180)
-    .followUp()
-    .day(190)
-    .plan(2);
-  return story.moves;
-}
 
 /** Who has a task: a person, or everybody in the role. */
 const ownerOf = ({ assignee, role }: { assignee: string | null; role: Role }): string =>
@@ -112,13 +72,25 @@ class Demo {
       unit: string,
       turn: number,
       tell: (story: Story) => readonly Move[],
+      skyddad = false,
     ): Chapter => {
       const cast = castOf(organisation, unit, turn);
-      return { name, ss: cast.ss, moves: tell(new Story(START, cast)), personnummer: numbers[turn] ?? '' };
+      const moves = tell(new Story(START, cast, skyddad));
+      return { name, ss: cast.ss, fss: cast.fss, moves, personnummer: numbers[turn] ?? '', skyddad };
     };
     await this.live(chapter('Första ärendet: från behov till avslut', 'sf-hisingen', 0, lived));
     this.now = new Date(instantAt(START));
     await this.live(chapter('Andra ärendet: beslutet som ingen förnyar', 'sf-nordost', 1, forgotten));
+    this.now = new Date(instantAt(START));
+    await this.live(
+      chapter(
+        'Tredje ärendet: skyddade personuppgifter, och ett samtycke som återkallas',
+        'sf-centrum',
+        2,
+        guarded,
+        true,
+      ),
+    );
     const { events, deadlines, reminders } = this.counts;
     if (events === 0 || deadlines === 0 || reminders === 0) throw new Error('Demon räknade ingenting.');
     say(`\nDEMO cases=${this.seen.size} events=${events} deadlines=${deadlines} reminders=${reminders} ok`);
@@ -128,10 +100,11 @@ class Demo {
     await this.embedded?.stop();
   }
 
-  private async live({ name, ss, moves, personnummer }: Chapter): Promise<void> {
+  private async live({ name, ss, fss, moves, personnummer, skyddad }: Chapter): Promise<void> {
     say(`\n${name}\n${'─'.repeat(name.length)}`);
     this.now = new Date(instantAt(START, '07:45'));
-    const body = { process: 'anvisning', klient: { personnummer, namn: 'Testklient' } };
+    const klient = { personnummer, namn: 'Testklient', skyddad };
+    const body = { process: 'anvisning', klient, ...(skyddad && { forsteSocialsekreterare: fss }) };
     const started = await this.call<Case>(ss, 'POST', '/arenden', body, `start-${ss}`);
     const { id } = started;
     this.tell(ss, 'Starta ärendet', started);

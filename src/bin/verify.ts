@@ -15,14 +15,14 @@ function tell({ code, what, story }: Violation): void {
 }
 
 const lane: keyof typeof LANES = process.argv.includes('--full') ? 'full' : 'short';
-const sum = { states: 0, transitions: 0, caught: 0, mutants: 0, violations: 0 };
+const sum = { twins: 0, states: 0, transitions: 0, caught: 0, mutants: 0, violations: 0 };
 
 for (const routine of PROCESSES) {
   const name = `${routine.id}@${routine.version}`;
   const { walked, transitions, violations } = prove(routine, lane, (line) => say(`${name}: ${line}`));
   say(
     `${name}: uttömmande i tillstånd (${walked.leaves.size}), övergångar (${transitions}), villkor och frister; ` +
-      `i kombination ${walked.positions} lägen och ${walked.pairs} par, prövade från ${walked.steps} lägen, ` +
+      `i kombination ${walked.positions} lägen och ${walked.pairs} par, prövade från ${walked.steps} lägen, ${walked.twins} jämförda par av lika; ` +
       (walked.left === 0 ? 'inget par kvar' : `avgränsat: ${walked.left} lägen med nya par kvar`),
   );
   violations.forEach(tell);
@@ -37,13 +37,14 @@ for (const routine of PROCESSES) {
     }
     if (i % 10 === 9) say(`${name}: ${i + 1} av ${saboteurs.length} sabotörer prövade`);
   }
+  sum.twins += walked.twins;
   sum.states += walked.leaves.size;
   sum.transitions += transitions;
   sum.mutants += saboteurs.length;
   sum.violations += violations.length;
 }
 
-const counts = [PROCESSES.length, sum.states, sum.transitions, sum.mutants];
+const counts = [PROCESSES.length, sum.twins, sum.states, sum.transitions, sum.mutants];
 say(
   `VERIFY processes=${PROCESSES.length} states=${sum.states} transitions=${sum.transitions} ` +
     `mutants=${sum.caught}/${sum.mutants} violations=${sum.violations}`,

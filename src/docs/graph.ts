@@ -30,7 +30,9 @@ export function graphOf(region: StateView, ends: readonly StateView[], perRow: n
   const reached = (end: StateView) =>
     all.some(({ to }) => to === end) || region.transitions.some(({ to }) => to.includes(end.path));
   const states = [...region.children, ...ends.filter(reached)];
-  const ways = all.filter(({ to }) => states.includes(to));
+  const within = all.filter(({ to }) => states.includes(to));
+  const hubs = states.filter((state) => isHub(state, within));
+  const ways = within.filter((way) => !byItself(way) || !(hubs.includes(way.to) || hubs.includes(way.from)));
   markBack(states, ways);
   const rows = rowsOf(states, ways).flatMap((row) => split(sortRow(row, states), perRow));
   const anywhere = region.transitions.flatMap((transition) => {
@@ -38,12 +40,29 @@ export function graphOf(region: StateView, ends: readonly StateView[], perRow: n
     const to = target === undefined ? null : holder(states, target);
     return to === null ? [] : [{ transition, to }];
   });
-  return { region, rows, ways, anywhere };
+  const aside = hubs.flatMap((to) => toHub(to, within).map((transition) => ({ transition, to })));
+  return { region, rows, ways, anywhere: [...anywhere, ...aside] };
 }
 
 /** The child that is, or holds, the state with this path. */
 function holder(children: readonly StateView[], path: string): StateView | null {
   return children.find((child) => path === child.path || path.startsWith(`${child.path}.`)) ?? null;
+}
+
+/** From so many states a case goes to one by itself, that the ways are told and not drawn. */
+const MANY = 4;
+
+const byItself = ({ because }: Way): boolean => because.every(({ trigger }) => trigger === 'always');
+
+/** True of a state that a case goes to by itself from nearly everywhere, and comes back from. */
+function isHub(state: StateView, ways: readonly Way[]): boolean {
+  return ways.filter((way) => way.to === state && byItself(way)).length >= MANY;
+}
+
+/** What takes a case there, each reason once. */
+function toHub(hub: StateView, ways: readonly Way[]): readonly TransitionView[] {
+  const because = ways.filter((way) => way.to === hub && byItself(way)).flatMap((way) => way.because);
+  return [...new Map(because.map((transition) => [transition.label, transition])).values()];
 }
 
 /** True if the states inside are a flow of their own, to be drawn as one. */

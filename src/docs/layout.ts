@@ -60,13 +60,17 @@ export function layoutRegion(region: StateView, ends: readonly StateView[], widt
   const graph = graphOf(region, ends, Math.max(1, Math.floor(inner / (MIN_BOX + BOX_GAP))));
   const title = region.named ? wrap(region.text, SIZE.title * BOLD, inner, 2) : [];
   const notes = graph.anywhere.flatMap(({ transition, to }) =>
-    wrap(`När som helst: ${describe([transition])} → ${to.text}`, SIZE.label, inner, 2),
+    wrap(`När som helst${whenever(transition)} → ${to.text}`, SIZE.label, inner, 2),
   );
   const top = PAD + title.length * 20 + notes.length * 16;
   const drawn = placeRows(graph, top, width);
   const edges = graph.ways.map((way) => edgeOf(way, graph, drawn, width));
   return { region, width, height: drawn.bottom + PAD, title, notes, boxes: [...drawn.boxes.values()], edges };
 }
+
+/** What takes a case on wherever it is: a fact, or something that somebody does. */
+const whenever = (transition: TransitionView): string =>
+  transition.trigger === 'always' ? transition.label.replace(/^Genast/, '') : `: ${describe([transition])}`;
 
 /** A region as a card: what is to be done and watched there, without its ways. */
 export function cardOf(region: StateView, width: number): Box {

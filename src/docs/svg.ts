@@ -15,10 +15,15 @@ import {
 import { flatten, type RoutineView, type StateView } from './model';
 import { escapeXml, shorten, widthOf } from './text';
 
-const WIDTH = 1080;
+/** A routine of one region; beside more than one stand two columns of cards. */
+const NARROW = 1080;
+const MAIN = 640;
+const CARD = 332;
 const MARGIN = 20;
 const GAP = 16;
 const HEADER = 84;
+const widthOfPage = ({ regions }: RoutineView): number =>
+  regions.length > 1 ? MAIN + 2 * (CARD + GAP) + 2 * MARGIN : NARROW;
 
 /** Own background, so that the picture is legible on any page; the reader's colour scheme chooses. */
 const STYLE = `
@@ -40,16 +45,17 @@ const STYLE = `
 /** Draws the routine. The same machine always gives the same bytes. */
 export function svgOf(routine: RoutineView): string {
   const placed = place(routine);
+  const width = widthOfPage(routine);
   const height = Math.ceil(placed.height);
   const drawn = placed.regions.map(
     ({ drawn: inside, x, y }) => `<g transform="translate(${round(x)} ${round(y)})">\n${inside}\n</g>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title desc">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
 <title id="title">${escapeXml(`${routine.title}, version ${routine.version}`)}</title>
 <desc id="desc">${escapeXml(description(routine))}</desc>
 <style>${STYLE}
 </style>
-<rect class="page" width="${WIDTH}" height="${height}" rx="8"/>
+<rect class="page" width="${width}" height="${height}" rx="8"/>
 ${header(routine)}
 ${drawn.join('\n')}
 </svg>
@@ -75,27 +81,38 @@ interface Placed {
   readonly y: number;
 }
 
-/** The largest region to the left as a flow; what goes on beside it to the right, as cards. */
+/** The largest region to the left as a flow; what goes on beside it as cards, to the right and below. */
 function place(routine: RoutineView): { regions: readonly Placed[]; height: number } {
-  const room = WIDTH - 2 * MARGIN;
-  const [main, ...others] = [...routine.regions].sort((a, b) => flatten(b).length - flatten(a).length);
+  const [main] = [...routine.regions].sort((a, b) => flatten(b).length - flatten(a).length);
   if (!main) return { regions: [], height: HEADER };
-  const left = others.length === 0 ? room : Math.round(room * 0.6);
-  const layout = layoutRegion(main, routine.ends, left);
+  const others = routine.regions.filter((region) => region !== main);
+  const layout = layoutRegion(main, routine.ends, others.length === 0 ? NARROW - 2 * MARGIN : MAIN);
+  const below = HEADER + layout.height + GAP;
+  const half = (MAIN - GAP) / 2;
+  const right = MARGIN + MAIN + GAP;
+  const columns = [
+    { x: right, y: HEADER, width: CARD },
+    { x: right + CARD + GAP, y: HEADER, width: CARD },
+    { x: MARGIN, y: below, width: half },
+    { x: MARGIN + half + GAP, y: below, width: half },
+  ];
   const placed: Placed[] = [{ drawn: regionOf(layout), x: MARGIN, y: HEADER }];
-  let y = HEADER;
-  const inOrder = routine.regions.filter((region) => region !== main);
-  for (const region of inOrder) {
-    const card = cardOf(region, room - left - GAP);
-    placed.push({ drawn: boxOf(card), x: MARGIN + left + GAP, y });
-    y += card.height + GAP / 2;
+  for (const region of others) {
+    const column = columns.reduce((shortest, each) => (each.y < shortest.y ? each : shortest));
+    const card = cardOf(region, column.width);
+    placed.push({ drawn: boxOf(card), x: column.x, y: column.y });
+    column.y += card.height + GAP / 2;
   }
-  return { regions: placed, height: Math.max(HEADER + layout.height, y) + MARGIN };
+  return { regions: placed, height: Math.max(...columns.map(({ y }) => y)) - GAP / 2 + MARGIN };
 }
 
 function header(routine: RoutineView): string {
   const y = 66;
-  const title = shorten(`${routine.title}, version ${routine.version}`, 22, WIDTH - 2 * MARGIN);
+  const title = shorten(
+    `${routine.title}, version ${routine.version}`,
+    22,
+    widthOfPage(routine) - 2 * MARGIN,
+  );
   const keys: readonly (readonly [mark: (x: number) => string, text: string])[] = [
     [(x) => marker('sf', x, y - 4), 'uppgift hos socialförvaltningen (SF)'],
     [(x) => marker('kc', x, y - 4), 'uppgift hos Kompetenscenter (KC)'],

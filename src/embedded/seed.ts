@@ -6,17 +6,18 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { instantAt, localDate, plusDays } from '../../machines/calendar';
 import { PROCESSES } from '../../machines/registry';
-import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../machines/settings';
 import { ClientKeys } from '../access/keys';
 import type { Organisation } from '../access/organisation';
 import { caseIdFor } from '../api/case-id';
 import type { Config } from '../config';
 import { Engine } from '../engine/engine';
 import { fireDue } from '../engine/fire';
+import { MunicipalSettings } from '../engine/settings';
 import { packagePath } from '../package-path';
 import { CasesStore } from '../store/cases.store';
 import { dataSource, poolOf } from '../store/data-source';
 import { KlienterStore } from '../store/klienter.store';
+import { SettingsStore } from '../store/settings.store';
 import { Story, type Cast, type Move } from './stories';
 
 /** A kind of course: how many such cases, begun how long ago, and what has happened in them. */
@@ -33,6 +34,11 @@ const followed = (s: Story, times: number): Story => {
   const story = running(s);
   for (let n = 1; n <= times; n += 1)
     story
+      .day(85 * n - 45)
+      .note()
+      .readJournal()
+      .day(85 * n - 17)
+      .readJournal()
       .day(85 * n)
       .callFollowUp()
       .meetingDay()
@@ -87,7 +93,7 @@ export async function seedCity({ config, organisation, say }: SeedOptions): Prom
       store: new CasesStore(pool),
       processes: PROCESSES,
       clock: { now: () => now },
-      settings: { version: SETTINGS_VERSION, values: DEFAULT_SETTINGS },
+      settings: await MunicipalSettings.open(new SettingsStore(pool)),
       seal: keys,
     });
     const today = localDate(now.toISOString());

@@ -1,8 +1,8 @@
 /**
  * Believable courses of an anvisning, as the people who do the work would send them: the demo plays
- * two of them, the embedded default's small city is seeded with forty. All texts are invented.
+ * three of them, the embedded default's small city is seeded with forty. All texts are invented.
  */
-import { instantAt, isWorkingDay, plusDays } from '../../machines/calendar';
+import { addMonths, instantAt, isWorkingDay, plusDays, plusWorkingDays } from '../../machines/calendar';
 import type { SentEvent } from '../engine/types';
 
 /** The people of one case, by user id. */
@@ -28,9 +28,11 @@ export class Story {
   private today = '';
   private meeting = '';
 
+  /** @param skyddad protected personal data: every letter is handed over, every time is agreed with the coordinator (R104) */
   constructor(
     private readonly start: string,
     private readonly cast: Cast,
+    private readonly skyddad = false,
   ) {
     this.day(0);
   }
@@ -58,6 +60,11 @@ export class Story {
     return this.today;
   }
 
+  /** How letters reach the client. */
+  private kanal(ordinary: 'digital_post' | 'post'): string {
+    return this.skyddad ? 'personligen' : ordinary;
+  }
+
   private inDays(n: number): string {
     let date = plusDays(this.today, n);
     while (!isWorkingDay(date)) date = plusDays(date, 1);
@@ -83,6 +90,10 @@ export class Story {
     this.send(ss, 'BEDOM_BEHOV', {
       bedomningsstod: 'BS-2026-014',
       inriktningar: ['arbetsmarknad'],
+      progression: [
+        { omrade: 'jobbfokuserat', utgangslage: 'en_bit_kvar' },
+        { omrade: 'kompetenshojande', utgangslage: 'langt_kvar' },
+      ],
       arbetslos: true,
       behovAvAktiviteter: true,
       manaderTillForsorjning: 18,
@@ -92,7 +103,11 @@ export class Story {
       krav: true,
       motivering: 'Insatsen stärker möjligheten till eget arbete.',
     });
-    return this.send(ss, 'ANGE_GRUNDBESLUT', { grundbeslut: 'EB-2026-0771' });
+    this.send(ss, 'ANGE_GRUNDBESLUT', { grundbeslut: 'EB-2026-0771' });
+    return this.send(ss, 'ANGE_KONTAKTVAGAR', {
+      vagar: this.skyddad ? ['formedling'] : ['digital_post', 'post', 'sms', 'telefon'],
+      neutralAvsandare: this.skyddad,
+    });
   }
 
   consult(): this {
@@ -107,7 +122,13 @@ export class Story {
       handlingsplanAvstamd: true,
       notering: 'Ingen aktivitet är planerad i närtid.',
     });
-    return this.send(ss, 'SKICKA_TILL_AF', { samtyckesdatum: this.today, skickat: this.today });
+    return this.send(ss, 'SKICKA_TILL_AF', {
+      samtyckesdatum: this.today,
+      omfattning: 'Att insatsen börjar, och vad den gäller.',
+      blankett: 'information_om_kommunal_aktivitet',
+      satt: 'post',
+      skickat: this.today,
+    });
   }
 
   /** Two weeks on, AF has not answered; a late answer is taken all the same (R29). */
@@ -135,11 +156,12 @@ export class Story {
     const { ss } = this.cast;
     this.send(ss, 'FATTA_BESLUT', {
       fran: from,
+      lagrum: ['sol_12_4'],
       beslut: `B-${nr}`,
       delegation: '4.12',
       skal: 'Ingen lämplig arbetsmarknadspolitisk åtgärd har kunnat erbjudas.',
     });
-    return this.send(ss, 'UNDERRATTA', { kanal: 'digital_post', datum: this.today });
+    return this.send(ss, 'UNDERRATTA', { kanal: this.kanal('digital_post'), datum: this.today });
   }
 
   /** The commission, and its place at Kompetenscenter (R34–R37, P2). */
@@ -153,6 +175,7 @@ export class Story {
     return {
       behov: 'Stöd i jobbsökande och yrkessvenska.',
       omraden: ['jobbfokuserat', 'kompetenshojande'],
+      tjanster: ['jobbcoachning', 'praktik', 'yrkessvenska'],
       innehall: 'Jobbcoachning, praktik och språkstöd.',
       syfte: 'På sikt egen försörjning.',
       mal: [
@@ -160,19 +183,30 @@ export class Story {
         { id: 'mal-2', omrade: 'kompetenshojande' },
       ],
       maltext: 'mal-1: praktik inom lager. mal-2: yrkessvenska på nästa nivå.',
+      barnomsorg: 'ordnad',
+      resor: 'ordnade',
+      sfiTider: ['formiddag'],
+      anpassning: false,
+      tolksprak: 'ingen',
+      harBarn: true,
+      barnetsBasta: true,
+      onskemal: 'Vill arbeta med lager och truck. Eftermiddagar passar, eftersom sfi är på förmiddagen.',
     };
   }
 
   /** The meeting of three is booked and the client summoned (R38, R39, R42). */
   book(days = 7): this {
-    const { ss, amk } = this.cast;
-    this.send(ss, 'BOKA_INSKRIVNING', {
+    const { ss, sam, amk } = this.cast;
+    const time = {
       datum: this.inDays(days),
       tid: '13:00',
       plats: 'Rum 2',
+      form: 'pa_plats',
       tolkBehovs: false,
-    });
-    this.send(ss, 'KALLA_INSKRIVNING', { kanal: 'digital_post', datum: this.today });
+    };
+    if (this.skyddad) this.send(sam, 'BOKA_DIREKT', { ...time, platsAvtalad: true });
+    else this.send(ss, 'BOKA_INSKRIVNING', time);
+    this.send(ss, 'KALLA_INSKRIVNING', { kanal: this.kanal('digital_post'), datum: this.today });
     return this.send(amk, 'LAS_UPPDRAG', { forberedd: true });
   }
 
@@ -187,10 +221,17 @@ export class Story {
       kontakt: 'nadd',
       skal: 'inget_kant',
       godtagbart: false,
+      styrkt: 'nej',
       notering: 'Hade blandat ihop dagarna.',
     });
     this.send(ss, 'NY_TID_AKTUELL', { hinderProvade: true, motivering: 'Vill delta.' });
-    this.send(amk, 'NY_TID', { datum: this.inDays(days), tid: '10:00', plats: 'Rum 2', tolkBehovs: false });
+    this.send(amk, 'NY_TID', {
+      datum: this.inDays(days),
+      tid: '10:00',
+      form: 'pa_plats',
+      plats: 'Rum 2',
+      tolkBehovs: false,
+    });
     return this.send(ss, 'KALLA_INSKRIVNING', { kanal: 'digital_post', datum: this.today });
   }
 
@@ -201,6 +242,7 @@ export class Story {
       kontakt: 'nadd',
       skal: 'vill_inte',
       godtagbart: false,
+      styrkt: 'nej',
       notering: 'Har börjat planera på annat håll.',
     });
     this.send(ss, 'EJ_NY_TID', { hinderProvade: true, motivering: 'Annan planering är mer ändamålsenlig.' });
@@ -221,8 +263,9 @@ export class Story {
     const { ss, amk } = this.cast;
     this.send(ss, 'HALL_INSKRIVNING', {
       datum: this.today,
+      klient: 'pa_plats',
       socialsekreterare: 'pa_plats',
-      klientenKom: true,
+      arbetsmarknadskonsulent: 'pa_plats',
     });
     this.send(ss, 'INFORMERA_KRAV', { krav: true, foljder: true });
     this.send(amk, 'INFORMERA_VERKSAMHET', { informerad: true });
@@ -236,7 +279,26 @@ export class Story {
       datum: this.today,
       deltagarenDeltog: true,
       plan: `GP-${version}`,
+      aktiviteter: [
+        { id: 'praktik', mal: ['mal-1'] },
+        { id: 'yrkessvenska', mal: ['mal-1', 'mal-2'] },
+      ],
     });
+  }
+
+  /** AMK writes in the journal (R69). */
+  note(): this {
+    return this.send(this.cast.amk, 'JOURNAL_ANTECKNING', {
+      typ: 'ovrigt',
+      datum: this.today,
+      tid: '08:00',
+      anteckning: 'Första veckan på praktiken är avklarad. Handledaren är nöjd.',
+    });
+  }
+
+  /** SS reads journal and plan between the meetings (R58). */
+  readJournal(): this {
+    return this.send(this.cast.ss, 'LAS_JOURNAL', { grund: 'samtycke', last: true });
   }
 
   /** SS calls to a follow-up (R61). */
@@ -244,7 +306,7 @@ export class Story {
     return this.send(this.cast.ss, 'KALLA_UPPFOLJNING', {
       datum: this.inDays(days),
       tid: '13:00',
-      kanal: 'post',
+      kanal: this.kanal('post'),
     });
   }
 
@@ -252,6 +314,9 @@ export class Story {
   followUp(): this {
     return this.send(this.cast.ss, 'HALL_UPPFOLJNING', {
       datum: this.today,
+      klient: 'pa_plats',
+      socialsekreterare: 'pa_plats',
+      arbetsmarknadskonsulent: 'pa_plats',
       avsnitt: [
         'uppdrag_och_plan',
         'klientens_syn',
@@ -268,6 +333,8 @@ export class Story {
       ],
       klientensSyn: 'Trivs, vill ha mer tid på praktiken.',
       avstamning: 'Planen följs.',
+      utveckling: 'Praktiken går framåt, språket är oförändrat sedan förra mötet.',
+      parallellaInsatser: false,
     });
   }
 
@@ -288,9 +355,10 @@ export class Story {
 
   resolveDispute(): this {
     const losning = 'gemensam';
+    const principer = ['utan_avbrott', 'tydliga_forvantningar'];
     const motivering = 'Fortsätt till nästa uppföljning med tydligare mål.';
-    this.send(this.cast.fss, 'FORSLAG_FSS', { losning, motivering });
-    return this.send(this.cast.sam, 'FORSLAG_SAM', { losning, motivering });
+    this.send(this.cast.fss, 'FORSLAG_FSS', { losning, principer, motivering });
+    return this.send(this.cast.sam, 'FORSLAG_SAM', { losning, principer, motivering });
   }
 
   /** New assessment before the year is out, with new samråd and arbetsplan, and a new decision (R76, R77). */
@@ -328,11 +396,44 @@ export class Story {
     this.send(ss, 'AVSLUTA_I_TRESERVA', {
       beslut: 'upphor',
       upphor: this.today,
-      kanal: 'post',
+      kanal: this.kanal('post'),
       nastaSteg: 'arbete',
       treserva: true,
       motivering: 'Självförsörjande.',
     });
-    return this.send(amk, 'STANG_GWA', { stangd: true });
+    return this.skyddad ? this : this.send(amk, 'STANG_GWA', { stangd: true });
+  }
+
+  /** Bilaga 1: the conditions are talked through with the coordinator before the decision (R101, R102). */
+  arrange(): this {
+    const { ss, sam } = this.cast;
+    return this.send(ss, 'KONTAKTA_SAMORDNARE', {
+      samordnare: sam,
+      upplaggKlart: true,
+      avidentifierat: true,
+      upplagg: 'Egen ingång, fasta tider, ingen anslagstavla. Samordnaren möter vid dörren.',
+    });
+  }
+
+  /** The client withdraws the consent to KC: nothing new is told, and SS finds out what should hold (A17). */
+  withdrawConsent(): this {
+    return this.send(this.cast.ss, 'ATERKALLA_SAMTYCKE_KC', { datum: this.today });
+  }
+
+  /** KC accounts for each month on the first working day of the next, and SS reads it (P1). */
+  attendance(from: string, to: string): this {
+    const { amk, ss } = this.cast;
+    for (let first = `${addMonths(from, 1).slice(0, 7)}-01`; ; first = addMonths(first, 1)) {
+      const day = isWorkingDay(first) ? first : plusWorkingDays(first, 1);
+      if (day >= to) break;
+      const manad = addMonths(first, -1).slice(0, 7);
+      const days = { planeradeDagar: 16, narvarande: 14, sjukanmalda: 1, ovrigAnmald: 1, utanAnmalan: 0 };
+      const told = { type: 'LAMNA_NARVAROUNDERLAG', manad, ...days };
+      this.moves.push({ at: instantAt(day, '15:00'), by: amk, event: told });
+      const read = { type: 'TA_DEL_AV_NARVARO', genomlast: true };
+      this.moves.push({ at: instantAt(day, '15:30'), by: ss, event: read });
+    }
+    this.moves.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    return this;
   }
 }

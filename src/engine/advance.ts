@@ -31,6 +31,8 @@ export interface Folded {
   readonly event: SentEvent;
   readonly by: Actor | null;
   readonly at: string;
+  /** Version of the settings in force. */
+  readonly settings: number;
   readonly step: Step;
   readonly personal?: readonly {
     readonly field: string;
@@ -84,7 +86,7 @@ export class Advance {
   }
 
   /** Takes in one event: chains it and nets its deadlines and tasks. */
-  fold({ event, by, at, step, personal = [] }: Folded): void {
+  fold({ event, by, at, settings, step, personal = [] }: Folded): void {
     const before = this.snapshot;
     this.seq += 1;
     this.at = at;
@@ -100,7 +102,7 @@ export class Advance {
       this.armed.clear();
       this.cancelAll = true;
     }
-    this.chain(event, by, due, step, personal);
+    this.chain({ event, by, at, settings, step, personal }, due);
     this.tasks(before, step.snapshot);
   }
 
@@ -135,11 +137,8 @@ export class Advance {
   }
 
   private chain(
-    event: SentEvent,
-    by: Actor | null,
+    { event, by, settings, step, personal }: Required<Folded>,
     due: readonly (readonly [string, string, number])[],
-    step: Step,
-    personal: NonNullable<Folded['personal']>,
   ): void {
     const body: EventBody = {
       v: 1,
@@ -149,6 +148,7 @@ export class Advance {
       by: by?.id ?? null,
       role: by?.role ?? null,
       process: this.process.name,
+      settings,
       event,
       value: step.snapshot.value,
       ...(due.length > 0 ? { due } : {}),

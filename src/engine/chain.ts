@@ -17,6 +17,8 @@ export interface EventBody {
   /** The role they acted in. */
   readonly role: string | null;
   readonly process: string;
+  /** Version of the municipality's settings in force: the stamp that the machine saw. */
+  readonly settings: number;
   readonly event: SentEvent;
   /** State value after the event. */
   readonly value: StateValue;

@@ -27,7 +27,7 @@ import type {
   Seal,
   SendOptions,
   SentEvent,
-  SettingsInForce,
+  SettingsByTime,
   StartOptions,
 } from './types';
 
@@ -35,7 +35,7 @@ export interface EngineParts {
   readonly store: CasesStore;
   readonly processes: readonly ProcessDefinition[];
   readonly clock: Clock;
-  readonly settings: SettingsInForce;
+  readonly settings: SettingsByTime;
   /** Needed by a process that has personal fields. */
   readonly seal?: Seal;
   /** Bound on live snapshots kept in memory. */
@@ -81,7 +81,7 @@ const receiptOf = ({ write, snapshot }: Decided): Receipt => ({
 export class Engine {
   readonly store: CasesStore;
   readonly clock: Clock;
-  readonly settings: SettingsInForce;
+  readonly settings: SettingsByTime;
   private readonly installed: Installed;
   private readonly cache: CaseCache;
   private readonly committer: Committer;
@@ -100,6 +100,20 @@ export class Engine {
   /** Hears of every commit of this process that left work for the workers. Listeners must not throw. */
   onCommitted(listener: (news: News) => void): void {
     this.listeners.push(listener);
+  }
+
+  /** The installed process versions. */
+  get processes(): readonly HostedProcess[] {
+    return this.installed.all;
+  }
+
+  /**
+   * Sees to it that no step is computed from settings that another process has replaced.
+   * @throws Problem UNAVAILABLE
+   */
+  async freshSettings(): Promise<void> {
+    const look = this.settings.refresh();
+    if (look) await this.guarded(() => look);
   }
 
   /** Refuses to go on if a live case runs a version that is not installed: see Installed. */
@@ -126,13 +140,17 @@ export class Engine {
     const { id, by = LIBRARY } = options;
     checkName('id', id);
     const input = plain(options.input ?? null);
+    await this.freshSettings();
     const at = this.clock.now().toISOString();
+    const settings = this.settings.at(at);
     const event: SentEvent = { type: 'stegvis.start', ...(input === null ? {} : { input }) };
-    const machineInput = process.full && isRecord(input) ? { ...input, at } : (input ?? undefined);
+    // Conditions that a start itself asks find the stamp in the input.
+    const stamped = { at, installningar: settings.values };
+    const machineInput = process.full && isRecord(input) ? { ...input, ...stamped } : (input ?? undefined);
     const { write, snapshot } = guardStep(process, () => {
-      const first = startStep({ process, at, seq: 1, settings: this.settings }, machineInput);
+      const first = startStep({ process, at, seq: 1, settings }, machineInput);
       const advance = new Advance(process, id, null, GENESIS);
-      advance.fold({ event, by, at, step: first });
+      advance.fold({ event, by, at, settings: settings.version, step: first });
       return { write: advance.toWrite(access(by, 'start', 'ok'), null), snapshot: first.snapshot };
     });
     return this.inTurn(id, async () => {
@@ -173,6 +191,7 @@ export class Engine {
       by: options.by ?? LIBRARY,
       bodyHash: this.fingerprint(JSON.stringify(event)),
     };
+    await this.freshSettings();
     for (let n = 1; n <= OPTIMISTIC_ATTEMPTS; n += 1) {
       const record = await this.load(caseId);
       const outcome = this.decide(record, sending);
@@ -262,23 +281,23 @@ export class Engine {
     const key = options.idempotencyKey;
     const process = this.processOf(record);
     const at = laterOf(this.clock.now().toISOString(), record.at);
-    const { facts, personal } = this.seal(process, record, event);
-    const stamped = stamp(process, facts, at);
+    const { facts, personal } = this.seal(process.personalFields(event.type), record, event);
+    const ctx = { process, at, seq: record.revision + 1, settings: this.settings.at(at) };
+    const stamped = stamp(ctx, facts);
     const idempotency = key === undefined ? null : { principal: by.id, key, bodyHash };
     return guardStep(process, () => {
       if (!isPossible(record.snapshot, stamped)) throw notPossible(process, record.snapshot, stamped);
-      const ctx = { process, at, seq: record.revision + 1, settings: this.settings };
       const next = step(ctx, record.snapshot, stamped);
       const advance = new Advance(process, record.id, record, GENESIS);
-      advance.fold({ event: facts, by, at, step: next, personal });
+      advance.fold({ event: facts, by, at, settings: ctx.settings.version, step: next, personal });
       const write = advance.toWrite(access(by, `send ${event.type}`, 'ok'), idempotency);
       return { process, write, snapshot: next.snapshot };
     });
   }
 
   /** Splits off personal fields and encrypts them: neither the machine nor the chain sees the text. */
-  private seal(process: HostedProcess, record: CaseRecord, event: SentEvent) {
-    const fields = process.personalFields(event.type).filter((field) => event[field] !== undefined);
+  seal(personalFields: readonly string[], record: CaseRecord, event: SentEvent) {
+    const fields = personalFields.filter((field) => event[field] !== undefined);
     const { seal } = this.parts;
     if (fields.length === 0 || !seal) return { facts: event, personal: [] };
     const klientId = record.index.klientId ?? record.id;
@@ -292,7 +311,7 @@ export class Engine {
     return { facts, personal };
   }
 
-  private fingerprint(text: string): Buffer {
+  fingerprint(text: string): Buffer {
     return this.parts.seal?.fingerprint(text) ?? createHash('sha256').update(text).digest();
   }
 

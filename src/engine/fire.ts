@@ -60,6 +60,7 @@ export async function fireDue(engine: Engine, now: string): Promise<FireResult> 
   const result: FireResult = { fired: 0, reminders: 0, failed: 0 };
   const run: Run = { engine, now, result, except: new Set(), firedOf: new Map() };
   for (let size = BATCH; ;) {
+    await engine.freshSettings();
     const outcome = await engine.guarded(() => fireBatch(run, size));
     if (outcome === 'empty') return result;
     // A row that cannot be stored fails its whole batch: find it by going one at a time for a while.
@@ -213,6 +214,7 @@ function foldCase(run: Run, record: CaseRecord, stored: readonly DueDeadline[]):
   const process = engine.processOf(record);
   const advance = new Advance(process, record.id, record, GENESIS);
   const at = laterOf(now, record.at);
+  const settings = engine.settings.at(at);
   const failures: Failure[] = [];
   let fired = 0;
   for (;;) {
@@ -224,10 +226,10 @@ function foldCase(run: Run, record: CaseRecord, stored: readonly DueDeadline[]):
     try {
       if (total > LOOP_LIMIT) throw new Problem('STEP_FAILED', 'Fristen utlöser sig själv om och om igen.');
       const { snapshot } = advance;
-      const ctx = { process, at, seq: advance.revision + 1, settings: engine.settings };
-      const stepped = guardStep(process, () => step(ctx, snapshot, stamp(process, event, at, due.dueAt)));
+      const ctx = { process, at, seq: advance.revision + 1, settings };
+      const stepped = guardStep(process, () => step(ctx, snapshot, stamp(ctx, event, due.dueAt)));
       advance.fired(due.key);
-      advance.fold({ event, by: CLOCK, at, step: stepped });
+      advance.fold({ event, by: CLOCK, at, settings: settings.version, step: stepped });
       fired += 1;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -34,6 +34,10 @@ export class Installed {
     if ((this.latest.get(hosted.id)?.version ?? 0) < hosted.version) this.latest.set(hosted.id, hosted);
   }
 
+  get all(): readonly HostedProcess[] {
+    return [...this.versions.values()];
+  }
+
   /** @throws Problem VERSION_MISSING with the list of cases, if any runs a version that is not here */
   checkLive(live: readonly LiveVersion[]): void {
     const missing = live.filter((v) => !this.versions.has(`${v.process}@${v.version}`));

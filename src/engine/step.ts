@@ -2,15 +2,17 @@
  * The pure step: (machine, snapshot, event) → snapshot, deadlines, effects. It wraps XState's own
  * `initialTransition` and `transition`, which execute nothing and return the actions.
  */
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
-import { instantAt, localDate, plusDays } from '../../machines/calendar';
-import { ROLES, type CaseIndex, type Role } from '../../machines/process';
+import type { AnyMachineSnapshot } from 'xstate';
+import { initialTransition, transition } from './transition';
+import { instantAt, localDate, plusDays, type Plan } from '../../machines/calendar';
+import { ROLES, type CaseIndex, type DeadlineRule, type Role } from '../../machines/process';
 import { Problem } from '../problems';
 import type { HostedProcess } from './hosted';
 import type {
   ArmedDeadline,
   DeadlineOp,
   Effect,
+  Reminder,
   SentEvent,
   SettingsInForce,
   Step,
@@ -43,8 +45,8 @@ interface SendParams {
 
 /** First step of a case. Rules in the machine see `at` only through the input. */
 export function startStep(ctx: StepContext, input: unknown): Step {
-  const [snapshot, actions] = initialTransition(ctx.process.machine, input as never);
-  return settle(ctx, snapshot as AnyMachineSnapshot, actions);
+  const [snapshot, actions] = initialTransition(ctx.process.machine, input);
+  return settle(ctx, snapshot, actions);
 }
 
 /**
@@ -52,8 +54,8 @@ export function startStep(ctx: StepContext, input: unknown): Step {
  * @throws whatever a guard or assignment of the machine throws; nothing is then stored.
  */
 export function step(ctx: StepContext, snapshot: AnyMachineSnapshot, event: SentEvent): Step {
-  const [next, actions] = transition(ctx.process.machine, snapshot, event as never);
-  return settle(ctx, next as AnyMachineSnapshot, actions);
+  const [next, actions] = transition(ctx.process.machine, snapshot, event);
+  return settle(ctx, next, actions);
 }
 
 /**
@@ -64,10 +66,15 @@ export function isPossible(snapshot: AnyMachineSnapshot, event: SentEvent): bool
   return snapshot.status === 'active' && snapshot.can(event);
 }
 
-/** The event as the machine sees it: full processes get domain time and local date stamped on. */
-export function stamp(process: HostedProcess, event: SentEvent, at: string, dueAt?: string): SentEvent {
+/** The event as the machine sees it: full processes get domain time, local date and settings stamped on. */
+export function stamp(
+  { process, at, settings }: Pick<StepContext, 'process' | 'at' | 'settings'>,
+  event: SentEvent,
+  dueAt?: string,
+): SentEvent {
   if (!process.full) return event;
-  return { ...event, at, idag: localDate(at), ...(dueAt === undefined ? {} : { dueAt }) };
+  const stamped = { ...event, at, idag: localDate(at), installningar: settings.values };
+  return dueAt === undefined ? stamped : { ...stamped, dueAt };
 }
 
 /** XState turns what some guards throw into a snapshot of status error; a step never ends there. */
@@ -114,12 +121,8 @@ function settle(ctx: StepContext, first: AnyMachineSnapshot, firstActions: reado
   take(firstActions);
   // What the machine sends to itself comes after the macrostep, in order, within the same commit.
   for (let event = mailbox.shift(); event && snapshot.status === 'active'; event = mailbox.shift()) {
-    const [next, actions] = transition(
-      ctx.process.machine,
-      snapshot,
-      stamp(ctx.process, event, ctx.at) as never,
-    );
-    snapshot = sound(ctx, next as AnyMachineSnapshot);
+    const [next, actions] = transition(ctx.process.machine, snapshot, stamp(ctx, event));
+    snapshot = sound(ctx, next);
     take(actions);
   }
   if (Object.keys(snapshot.children).length > 0)
@@ -140,26 +143,32 @@ function arm(
   const rules = ctx.process.definition.deadlines;
   const name = /^xstate\.after\.([^.]+)\./.exec(event.type)?.[1];
   const rule = rules && name !== undefined ? rules[name] : undefined;
+  const common = { key, event, settingsVersion: ctx.settings.version, armedAt: ctx.at, hand: null };
   if (!rule || name === undefined) {
     const dueAt = new Date(Date.parse(ctx.at) + delay).toISOString();
-    const bare = { rule: null, date: null, reminders: [], basis: null };
-    return { key, event, dueAt, settingsVersion: ctx.settings.version, ...bare };
+    return { ...common, rule: null, dueAt, date: null, reminders: [], basis: null };
   }
-  const values = ctx.settings.values;
-  const plan = rule.due({ context: snapshot.context as never, at: ctx.at, settings: values });
+  const plan = rule.due({ context: snapshot.context as never, at: ctx.at, settings: ctx.settings.values });
   return {
-    key,
+    ...common,
     rule: name,
-    event,
     dueAt: plan.at,
     date: plan.date,
-    reminders: (rule.reminders?.(values) ?? [])
-      .map((days) => ({ at: instantAt(plusDays(plan.date, -days)), days }))
-      .filter((reminder) => reminder.at > ctx.at && reminder.at < plan.at)
-      .sort((a, b) => (a.at < b.at ? -1 : 1)),
+    reminders: remindersOf(rule, plan, ctx),
     basis: plan.steps,
-    settingsVersion: ctx.settings.version,
   };
+}
+
+/** The reminders of a date that are still to come. */
+export function remindersOf(
+  rule: DeadlineRule<never>,
+  plan: Pick<Plan, 'date' | 'at'>,
+  { at, settings }: Pick<StepContext, 'at' | 'settings'>,
+): readonly Reminder[] {
+  return (rule.reminders?.(settings.values) ?? [])
+    .map((days) => ({ at: instantAt(plusDays(plan.date, -days)), days }))
+    .filter((reminder) => reminder.at > at && reminder.at < plan.at)
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 /** The tasks that a snapshot demands, each with its owning unit and the case's named worker. */

@@ -20,6 +20,14 @@ export interface SettingsInForce {
   readonly values: Settings;
 }
 
+/** The settings over time: each step takes those in force at its own time. */
+export interface SettingsByTime {
+  /** What is in force at an instant, ISO UTC. */
+  at(instant: string): SettingsInForce;
+  /** Something to wait for before the next step, where the settings were last looked at too long ago. */
+  refresh(): Promise<void> | undefined;
+}
+
 /** A deadline that a step arms. Instants are ISO UTC. */
 export interface ArmedDeadline {
   /** The timer's id: arming the same key again replaces it. */
@@ -33,6 +41,21 @@ export interface ArmedDeadline {
   readonly reminders: readonly Reminder[];
   readonly basis: readonly PlanStep[] | null;
   readonly settingsVersion: number;
+  /** Domain time of the step in which the machine armed it: what its rule counts from. */
+  readonly armedAt: string;
+  /** What a person has done to it, or null. */
+  readonly hand: Hand | null;
+}
+
+/** A deadline that a person has moved or paused: the rule no longer says its date. */
+export interface Hand {
+  readonly kind: 'flyttad' | 'pausad';
+  /** The date before. */
+  readonly before: string;
+  /** The day it was done. */
+  readonly from: string;
+  /** The day a pause ends by itself. */
+  readonly until: string | null;
 }
 
 export interface Reminder {

@@ -1,7 +1,7 @@
 /** Reading cases: one statement per question. */
 import type { Pool } from 'pg';
 import type { PlanStep } from '../../machines/calendar';
-import type { AccessRow, Reminder } from '../engine/types';
+import type { AccessRow, Hand, Reminder } from '../engine/types';
 import type { StoredCase } from './cases.store';
 import { utc } from './cases.store';
 
@@ -19,6 +19,10 @@ export interface DeadlineView {
   readonly basis: readonly PlanStep[] | null;
   readonly reminders: readonly Reminder[];
   readonly settingsVersion: number;
+  /** When the machine armed it, ISO UTC. */
+  readonly armedAt: string;
+  /** What a person has done to it, or null. */
+  readonly hand: Hand | null;
 }
 
 export interface TaskView {
@@ -50,14 +54,15 @@ export const TASK_COLUMNS = `id, case_id AS "caseId", key, role, unit, assignee,
 export const CASE_VIEW = `c.id, c.process, c.version, c.revision, c.status, c.snapshot, c.head, c.at,
   coalesce((SELECT json_agg(json_build_object('key', key, 'rule', rule, 'event', event::json->>'type',
       'due', ${utc('due_at')}, 'date', due_date, 'status', status, 'basis', basis, 'reminders', reminders,
-      'settingsVersion', settings_version) ORDER BY due_at, armed_seq, ord)
+      'settingsVersion', settings_version, 'armedAt', ${utc('armed_at')}, 'hand', hand) ORDER BY due_at, armed_seq, ord)
     FROM deadlines WHERE case_id = c.id AND status IN ('armed', 'felad')), '[]') AS deadlines,
   coalesce((SELECT json_agg(t ORDER BY t.due NULLS LAST, t.id)
     FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE case_id = c.id AND status = 'open') t), '[]') AS tasks`;
 
 export interface CaseRow extends StoredCase {
-  readonly deadlines: readonly (Omit<DeadlineView, 'basis' | 'reminders'> & {
+  readonly deadlines: readonly (Omit<DeadlineView, 'basis' | 'reminders' | 'hand'> & {
     readonly basis: string | null;
+    readonly hand: string | null;
     readonly reminders: string;
   })[];
   readonly tasks: readonly TaskView[];
@@ -71,6 +76,7 @@ export function caseViewOf({ deadlines, tasks, ...stored }: CaseRow) {
       ...deadline,
       basis: JSON.parse(deadline.basis ?? 'null') as PlanStep[] | null,
       reminders: JSON.parse(deadline.reminders) as Reminder[],
+      hand: JSON.parse(deadline.hand ?? 'null') as Hand | null,
     })),
     tasks,
   };

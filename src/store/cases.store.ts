@@ -1,6 +1,13 @@
 /** All writing of cases, and the reading that belongs to a write. */
 import type { Pool, PoolClient } from 'pg';
-import type { AccessRow, CaseWrite, DeadlineRow, LiveVersion, Reminder } from '../engine/types';
+import type {
+  AccessRow,
+  ArmedDeadline,
+  CaseWrite,
+  DeadlineRow,
+  LiveVersion,
+  Reminder,
+} from '../engine/types';
 import { ADVANCE, START, values } from './commit.sql';
 
 /** A case as it lies in the database, its snapshot still text. */
@@ -28,6 +35,15 @@ export interface DueDeadline {
   readonly armedSeq: number;
   readonly ord: number;
 }
+
+/** An armed deadline with all that its date came from. */
+export type ArmedRow = ArmedDeadline;
+/** As it lies in the database, its parts still text. */
+type Stored<T> = { readonly [K in keyof T]: T[K] extends object | null ? string : T[K] };
+
+const COMPUTED_BEFORE = `FROM deadlines d JOIN cases c ON c.id = d.case_id
+  WHERE c.status = 'active' AND d.status = 'armed' AND d.hand IS NULL AND d.rule <> ALL ($2::text[])
+    AND d.settings_version < $1`;
 
 export interface CommitResult {
   readonly id: string;
@@ -177,6 +193,54 @@ export class CasesStore {
       values: [ids],
     });
     return result.rows.map((row) => ({ ...row, reminders: JSON.parse(row.reminders) as Reminder[] }));
+  }
+
+  /** A case's armed deadlines, whole. */
+  async armedRows(client: PoolClient, caseId: string): Promise<readonly ArmedRow[]> {
+    const { rows } = await client.query<Stored<ArmedRow>>({
+      name: 'armed-rows',
+      text: `SELECT key, rule, event, ${utc('due_at')} AS "dueAt", due_date AS date, reminders, basis,
+               settings_version AS "settingsVersion", ${utc('armed_at')} AS "armedAt", hand
+             FROM deadlines WHERE case_id = $1 AND status = 'armed' ORDER BY due_at, armed_seq, ord`,
+      values: [caseId],
+    });
+    return rows.map((row) => ({
+      ...row,
+      event: JSON.parse(row.event) as ArmedRow['event'],
+      reminders: JSON.parse(row.reminders) as ArmedRow['reminders'],
+      basis: JSON.parse(row.basis ?? 'null') as ArmedRow['basis'],
+      hand: JSON.parse(row.hand ?? 'null') as ArmedRow['hand'],
+    }));
+  }
+
+  /**
+   * Live cases after `after`, in order, with a deadline that a rule has computed from an earlier version of the
+   * settings and that nobody has moved by hand. The rules named in `fixed` never follow a change.
+   */
+  async computedBefore(version: number, fixed: readonly string[], after: string): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ id: string }>(
+      `SELECT DISTINCT d.case_id AS id ${COMPUTED_BEFORE} AND d.case_id > $3 ORDER BY 1 LIMIT 200`,
+      [version, fixed, after],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** How many live cases `computedBefore` would go through. */
+  async countComputedBefore(version: number, fixed: readonly string[]): Promise<number> {
+    const { rows } = await this.pool.query<{ count: number }>(
+      `SELECT count(DISTINCT d.case_id)::int AS count ${COMPUTED_BEFORE}`,
+      [version, fixed],
+    );
+    return rows[0]?.count ?? 0;
+  }
+
+  /** Opens an incident about a case, if none of the kind is open. */
+  async openIncident(caseId: string, kind: string, detail: string, at: string): Promise<void> {
+    await this.pool.query(
+      `INSERT INTO incidents (case_id, kind, ref, detail, opened_at) VALUES ($1, $2, $1, $3, $4)
+       ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
+      [caseId, kind, detail, at],
+    );
   }
 
   /** Marks a deadline whose step threw, and opens an incident about it, in one statement. */

@@ -58,7 +58,7 @@ const SECTIONS = {
   },
   armed: {
     columns: cols(
-      'case_id text, key text, rule text, event text, due_at timestamptz, due_date date, next_at timestamptz, reminders text, basis text, settings_version int, armed_seq int, ord int',
+      'case_id text, key text, rule text, event text, due_at timestamptz, due_date date, next_at timestamptz, reminders text, basis text, settings_version int, armed_seq int, ord int, armed_at timestamptz, hand text',
     ),
     rows: (w) =>
       w.armed.map((d) => [
@@ -74,6 +74,8 @@ const SECTIONS = {
         d.settingsVersion,
         d.armedSeq,
         d.ord,
+        d.armedAt,
+        d.hand && JSON.stringify(d.hand),
       ]),
   },
   changed: {

@@ -19,6 +19,13 @@ export interface KlientRow {
   readonly skyddad: boolean;
 }
 
+/** What a nämnd's client is found by: a keyed hash of nämnd and number. */
+export const klientFingerprint = (
+  seal: Pick<Seal, 'fingerprint'>,
+  namnd: string,
+  personnummer: string,
+): Buffer => seal.fingerprint(`klient\n${namnd}\n${personnummer}`);
+
 export class KlienterStore {
   constructor(
     private readonly pool: Pool,
@@ -30,7 +37,7 @@ export class KlienterStore {
    * a decision of its own, never by a start that does not mention it.
    */
   async keep(namnd: string, identity: KlientIdentity, skyddad: boolean): Promise<KlientRow> {
-    const hash = this.seal.fingerprint(`klient\n${namnd}\n${identity.personnummer}`);
+    const hash = klientFingerprint(this.seal, namnd, identity.personnummer);
     const known = await this.pool.query<{ id: string }>({
       name: 'find-klient',
       text: 'SELECT id FROM klienter WHERE namnd = $1 AND index_hash = $2',

@@ -15,6 +15,8 @@ export interface PolicySql {
   readonly visible: string;
   /** The task is the principal's own. */
   readonly ownTask: string;
+  /** The principal is a named worker of the case, in a role of theirs. */
+  readonly namedWorker: string;
   /** The task lies on the unit and role of `pair` and is not the principal's own. */
   readonly unitTask: string;
 }
@@ -50,7 +52,7 @@ export interface SealedKlient {
   readonly skyddad: boolean;
 }
 
-/** One event with its personal fields as ciphertext, and the units the case has now. */
+/** One event with its personal fields as ciphertext. */
 export interface SealedEvent {
   readonly seq: number;
   readonly at: string;
@@ -61,6 +63,11 @@ export interface SealedEvent {
     readonly klientId: string;
     readonly cipher: string;
   }[];
+}
+
+/** A case's events, and what access to it is decided by now. */
+export interface EventsOfCase {
+  readonly events: readonly SealedEvent[];
   readonly process: string;
   readonly version: number;
   readonly sfEnhet: string | null;
@@ -69,6 +76,12 @@ export interface SealedEvent {
   /** JSON: the named worker per role. */
   readonly handlaggare: string;
 }
+
+/** An event `e` with its sealed fields, as columns of one row. */
+export const SEALED_EVENT = `e.seq, ${utc('e.at')} AS at, e.type, e.body,
+  coalesce((SELECT json_agg(json_build_object('field', field, 'klientId', klient_id,
+      'cipher', encode(cipher, 'base64')) ORDER BY field)
+    FROM personal WHERE case_id = e.case_id AND seq = e.seq), '[]') AS personal`;
 
 /** A row `k` of klienter as JSON, and back. */
 export const KLIENT = `CASE WHEN k.id IS NOT NULL THEN
@@ -99,12 +112,9 @@ export class VisibleQuery {
         SELECT ${CASE_VIEW}, ${KLIENT} AS klient
         FROM c LEFT JOIN klienter k ON k.id = c.klient_id`,
       history: `WITH ${seen}, ${log}
-        SELECT e.seq, ${utc('e.at')} AS at, e.type, e.body, c.process, c.version, c.sf_enhet AS "sfEnhet",
-          c.kc_enhet AS "kcEnhet", c.skyddad, c.handlaggare,
-          coalesce((SELECT json_agg(json_build_object('field', field, 'klientId', klient_id,
-              'cipher', encode(cipher, 'base64')) ORDER BY field)
-            FROM personal WHERE case_id = c.id AND seq = e.seq), '[]') AS personal
-        FROM c JOIN events e ON e.case_id = c.id
+        SELECT ${SEALED_EVENT}, c.process, c.version, c.sf_enhet AS "sfEnhet", c.kc_enhet AS "kcEnhet",
+          c.skyddad, c.handlaggare
+        FROM c LEFT JOIN events e ON e.case_id = c.id AND ($7::text[] IS NULL OR e.type = ANY ($7))
         ORDER BY e.seq`,
     };
   }
@@ -133,10 +143,22 @@ export class VisibleQuery {
     return { ...caseViewOf(found), klient: sealedKlient(klient) };
   }
 
-  /** A case's events in order with their sealed fields; empty if it is not there to be seen. */
-  async history(reader: Reader, caseId: string): Promise<readonly SealedEvent[]> {
-    const values = [...readerValues(reader), 'history', caseId];
+  /**
+   * A case's events in order with their sealed fields; null if it is not there to be seen.
+   * @param types only events of these types, or null for all
+   */
+  async history(
+    reader: Reader,
+    caseId: string,
+    action: 'history' | 'akt',
+    types: readonly string[] | null,
+  ): Promise<EventsOfCase | null> {
+    const values = [...readerValues(reader), action, caseId, types];
     const query = { name: 'history-visible', text: this.texts.history, values };
-    return (await this.pool.query<SealedEvent>(query)).rows;
+    const { rows } = await this.pool.query<
+      Omit<EventsOfCase, 'events'> & (SealedEvent | { readonly seq: null })
+    >(query);
+    const [first] = rows;
+    return first ? { ...first, events: rows.filter((row) => row.seq !== null) } : null;
   }
 }

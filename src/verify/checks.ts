@@ -18,8 +18,36 @@ export function* checkPosition(
   if (tasks.length === 0 && position.armed.size === 0)
     yield { code: 'GLOMT_ARENDE', what: JSON.stringify(position.snapshot.value) };
   else yield* silence(proof, position);
+  yield* misarmed(position);
+  yield* memory(position);
   yield* owners(proof, position, tasks);
   yield* unwatched(proof, ladders, position, tasks);
+}
+
+/** A date is watched only while its state is active, and once. */
+function* misarmed({ snapshot, armed }: Position): Generator<Finding> {
+  const active = new Set(snapshot._nodes.map(({ id }) => id));
+  const rules = [...armed.values()].map(({ rule }) => rule);
+  for (const { rule, event } of armed.values()) {
+    const state = event.type.slice(event.type.indexOf(rule) + rule.length + 1);
+    if (!active.has(state) || rules.filter((each) => each === rule).length > 1)
+      yield { code: 'FRIST_UTAN_TILLSTAND', what: rule };
+  }
+}
+
+/** What a case remembers survives as JSON, and none of it is a text about somebody (architecture 7). */
+function* memory({ snapshot }: Position): Generator<Finding> {
+  const visit = function* (value: unknown, path: string): Generator<Finding> {
+    if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) yield* visit(inner, `${path}.${key}`);
+    else if (
+      typeof value === 'string'
+        ? !/^[A-Za-z0-9_.:/-]{0,64}$/.test(value)
+        : value === undefined || Number.isNaN(value)
+    )
+      yield { code: 'MINNE_MED_TEXT', what: path.slice(1) };
+  };
+  yield* visit(snapshot.context, '');
 }
 
 /** Time alone brings a task to somebody above. */

@@ -3,9 +3,10 @@
  * `transition`, deadlines armed and cancelled from the returned actions, dates from the deadline rules, and
  * a virtual day. Personal text is taken away before the machine sees it.
  */
-import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
+import { initialTransition, transition } from '../engine/transition';
 import { instantAt, localDate, type Plan } from '../../machines/calendar';
-import { isPersonal, type FullProcess, type StateMeta } from '../../machines/process';
+import { isPersonal, type FullProcess, type Settings, type StateMeta } from '../../machines/process';
 import { DEFAULT_SETTINGS } from '../../machines/settings';
 import { MARK, type Proof } from './proof';
 
@@ -30,6 +31,8 @@ export interface Position {
   readonly armed: ReadonlyMap<string, Armed>;
   /** Domain time, ISO UTC. */
   readonly at: string;
+  /** The municipality's settings, the same all through a case under proof. */
+  readonly settings: Settings;
 }
 
 /** What is sent, with personal text already taken away. */
@@ -42,25 +45,41 @@ export interface Sent {
 type Driven = Pick<Proof, 'process' | 'taken'>;
 
 /** A new case on a day. */
-export function begin(proof: Driven, input: unknown, date: string, time = '09:00'): Position {
+export function begin(
+  proof: Driven,
+  input: unknown,
+  date: string,
+  time = '09:00',
+  settings = DEFAULT_SETTINGS,
+): Position {
   const { process } = proof;
-  const [snapshot, actions] = initialTransition(process.machine, process.input.parse(input) as never);
-  return settle(proof, snapshot as AnyMachineSnapshot, actions, new Map(), instantAt(date, time));
+  const start = { ...process.input.parse(input), installningar: settings };
+  const [snapshot, actions] = initialTransition(process.machine, start);
+  const at = instantAt(date, time);
+  return settle(proof, snapshot, actions, { armed: new Map(), at, settings });
 }
+
+/** An event as the machine sees it at a position. */
+export const stampedAt = ({ at, settings }: Pick<Position, 'at' | 'settings'>, event: Sent): Sent => ({
+  ...event,
+  at,
+  idag: localDate(at),
+  installningar: settings,
+});
 
 /** One event now; throws what the machine throws. */
 export function apply(proof: Driven, from: Position, event: Sent, at = from.at, dueAt?: string): Position {
-  const stamped = { ...event, at, idag: localDate(at), ...(dueAt !== undefined && { dueAt }) };
-  const [snapshot, actions] = transition(proof.process.machine, from.snapshot, stamped as never);
-  return settle(proof, snapshot as AnyMachineSnapshot, actions, from.armed, at);
+  const { armed, settings } = from;
+  const stamped = { ...stampedAt({ at, settings }, event), ...(dueAt !== undefined && { dueAt }) };
+  const [snapshot, actions] = transition(proof.process.machine, from.snapshot, stamped);
+  return settle(proof, snapshot, actions, { armed, at, settings });
 }
 
 function settle(
   proof: Driven,
   snapshot: AnyMachineSnapshot,
   actions: readonly unknown[],
-  before: ReadonlyMap<string, Armed>,
-  at: string,
+  { armed: before, at, settings }: Omit<Position, 'snapshot'>,
 ): Position {
   // XState turns what a guard or an assignment throws into a state of error.
   if (snapshot.status === 'error') throw snapshot.error;
@@ -70,13 +89,13 @@ function settle(
       const rule = /^xstate\.after\.([^.]+)\./.exec(params.event.type)?.[1] ?? '';
       const definition = proof.process.deadlines[rule];
       if (!definition) throw new Error(`No rule for ${params.event.type}`);
-      const plan = definition.due({ context: snapshot.context as never, at, settings: DEFAULT_SETTINGS });
+      const plan = definition.due({ context: snapshot.context as never, at, settings });
       armed.set(params.id, { rule, event: params.event, plan });
     } else if (type === 'xstate.cancel' && params.sendId !== undefined) armed.delete(params.sendId);
     else if (type === MARK && params.id !== undefined) proof.taken.add(params.id);
     else if (type !== 'xstate.raise') throw new Error(`A custom action: ${type}`);
   }
-  return { snapshot, armed: snapshot.status === 'active' ? armed : new Map(), at };
+  return { snapshot, armed: snapshot.status === 'active' ? armed : new Map(), at, settings };
 }
 
 /** The deadline that comes first. */
@@ -129,7 +148,7 @@ export function facts(process: FullProcess, type: string, payload: unknown): Sen
  * would be possible if only they were different.
  */
 export function possible(proof: Proof, from: Position, event: Sent, context?: object): boolean {
-  const stamped = { ...event, at: from.at, idag: localDate(from.at) };
+  const stamped = stampedAt(from, event);
   const asked = { context: (context ?? from.snapshot.context) as never, event: stamped as never };
   return getNextTransitions(from.snapshot).some(
     (candidate) =>

@@ -1,4 +1,5 @@
 /** What a proof must know of a routine beside its definition: ordinary ways through it, what to send, its laws. */
+import type { Settings } from '../../machines/process';
 import type { Position, Sent } from './drive';
 import type { Finding } from './codes';
 
@@ -13,6 +14,8 @@ export interface Story {
   readonly name: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly date: string;
+  /** What the municipality has set otherwise than our defaults. */
+  readonly settings?: Settings;
   readonly steps: readonly Step[];
 }
 

@@ -6,6 +6,7 @@
 import { getNextTransitions, type AnyStateNode } from 'xstate';
 import { instantAt, localDate } from '../../machines/calendar';
 import { ROLES, type Role } from '../../machines/process';
+import { DEFAULT_SETTINGS } from '../../machines/settings';
 import { checkPosition } from './checks';
 import type { Code, Finding, Violation } from './codes';
 import {
@@ -17,6 +18,7 @@ import {
   nextDue,
   openTasks,
   possible,
+  stampedAt,
   type Position,
   type Sent,
 } from './drive';
@@ -29,6 +31,8 @@ export interface Lane {
   readonly perStory: number;
   /** Positions to walk on from afterwards, while pairs not seen before remain. */
   readonly after: number;
+  /** Of one in so many abstract positions, each case met later is compared with the first. */
+  readonly twinEvery: number;
   /** Only these stories, by name. */
   readonly stories?: readonly string[];
   /** Stop at the first violation of this kind. */
@@ -42,6 +46,8 @@ export interface Walked {
   readonly positions: number;
   readonly steps: number;
   readonly pairs: number;
+  /** Positions compared with another that is one with them to the walk. */
+  readonly twins: number;
   /** Positions with a new pair that were not walked on from: zero means that every pair was. */
   readonly left: number;
   readonly leaves: ReadonlySet<string>;
@@ -65,8 +71,12 @@ class Walker {
   private readonly violations: Violation[] = [];
   private readonly known = new Set<string>();
   private readonly leaves = new Set<string>();
-  private readonly pairs = new Set<string>();
-  private readonly seen = new Set<string>();
+  private readonly pairs = new Set<number>();
+  private readonly numbers = new Map<string, number>();
+  /** Every abstract position met; of one in so many, the first case that showed it. */
+  private readonly seen = new Map<string, Position | null>();
+  private readonly municipalities = new Map<object, number>();
+  private twins = 0;
   private readonly fired = new Set<string>();
   private readonly opened = new Set<string>();
   private readonly solvable = new Set<string>();
@@ -77,12 +87,15 @@ class Walker {
   /** A state never seen goes before a pair never seen, and the latest first: a small lane then reaches far. */
   private states: Position[] = [];
   private combinations: Position[] = [];
-  private rest: Position[] = [];
+  private readonly rest: Position[] = [];
+  private left = 0;
   private steps = 0;
   /** Main positions by how the case stands, with where they lead: for finding dead ends. */
   private readonly leads = new Map<string, Set<string>>();
   private readonly walkedOn = new Set<string>();
   private readonly sample = new Map<string, Position>();
+  /** Where each beginning of a story leads: many begin alike. */
+  private readonly told = new Map<string, Position>();
 
   constructor(
     private readonly proof: Proof,
@@ -106,23 +119,27 @@ class Walker {
         this.goOn(from);
         from = this.states.pop() ?? this.combinations.shift();
       }
-      if (from) this.rest.push(from);
-      this.rest.push(...this.states, ...this.combinations);
-      this.states = [];
-      this.combinations = [];
+      this.leave(from ? [from] : []);
     }
     let done = 0;
     for (; done < this.lane.after && done < this.rest.length && !this.stopped(); done += 1) {
       this.goOn(this.rest[done] as Position);
-      this.rest.push(...this.states, ...this.combinations);
-      this.states = [];
-      this.combinations = [];
+      this.leave([]);
     }
-    const left = this.rest.length - done;
+    const left = this.left - done;
     this.deadEnds();
-    const { violations, steps, leaves, fired, opened, solvable, ends } = this;
+    const { violations, steps, leaves, fired, opened, solvable, ends, twins } = this;
     const sizes = { positions: this.seen.size, pairs: this.pairs.size };
-    return { violations, steps, left, leaves, fired, opened, solvable, ends, ...sizes };
+    return { violations, steps, left, leaves, fired, opened, solvable, ends, twins, ...sizes };
+  }
+
+  /** What showed something new and is not walked on from now; kept only where the lane comes back to it. */
+  private leave(from: readonly Position[]): void {
+    const all = [...from, ...this.states, ...this.combinations];
+    this.left += all.length;
+    if (this.lane.after > 0) this.rest.push(...all);
+    this.states = [];
+    this.combinations = [];
   }
 
   private stopped(): boolean {
@@ -132,17 +149,27 @@ class Walker {
 
   /** Follows a story as far as it goes. */
   private tell(story: Story): Position {
-    let position = begin(this.proof, story.input, story.date);
-    this.visit(position);
+    let told = JSON.stringify([story.input, story.date, story.settings]);
+    let position = this.told.get(told) ?? this.first(story);
+    this.told.set(told, position);
     for (const step of story.steps) {
-      const next = this.take(position, step);
+      told += JSON.stringify(step);
+      const next = this.told.get(told) ?? this.take(position, step);
       if (!next) {
         const what = `${story.name}: ${typeof step === 'string' ? step : step[0]}`;
         this.report({ code: 'BERATTELSE_BRYTS', what }, position);
         return position;
       }
+      this.told.set(told, next);
       position = next;
     }
+    return position;
+  }
+
+  private first({ input, date, settings }: Story): Position {
+    const inForce = settings ? { ...DEFAULT_SETTINGS, ...settings } : DEFAULT_SETTINGS;
+    const position = begin(this.proof, input, date, undefined, inForce);
+    this.visit(position);
     return position;
   }
 
@@ -235,9 +262,13 @@ class Walker {
     if (!this.sample.has(standing(position))) this.sample.set(standing(position), position);
     const truths = this.truths(position);
     const rules = [...position.armed.values()].map(({ rule }) => rule).sort();
-    const key = `${JSON.stringify(position.snapshot.value)} ${rules.join()} ${truths}`;
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
+    const key = `${JSON.stringify(position.snapshot.value)} ${rules.join()} ${truths} ${this.municipality(position)}`;
+    const twin = this.seen.get(key);
+    if (twin !== undefined) {
+      if (twin !== null) this.compare(twin, position);
+      return;
+    }
+    this.seen.set(key, this.seen.size % this.lane.twinEvery === 0 ? position : null);
     for (const name of openTasks(position)) this.opened.add(name);
     for (const finding of checkPosition(this.proof, this.ladders, position)) this.report(finding, position);
     const novelty = this.novelty(position, truths);
@@ -245,20 +276,64 @@ class Walker {
     else if (novelty === 'pair') this.combinations.push(position);
   }
 
+  /**
+   * Two cases that are one to the walk must be able to do the same: else what was proved from the first says
+   * nothing of the second.
+   */
+  private compare(twin: Position, position: Position): void {
+    if (twin === position) return;
+    this.twins += 1;
+    const [first, second] = [twin, position].map((each) => this.enabled(each)) as [string, string];
+    if (first !== second)
+      this.report({ code: 'TVILLINGAR_SKILJER', what: difference(first, second) }, position);
+  }
+
+  /** Events that some payload makes possible here. */
+  private enabled(position: Position): string {
+    const types = new Set(getNextTransitions(position.snapshot).map(({ eventType }) => eventType as string));
+    return [...types]
+      .filter((type) => type in this.proof.process.events)
+      .filter((type) =>
+        this.model.payloads(type, position).some((payload) => {
+          const sent = facts(this.proof.process, type, payload);
+          return sent !== null && possible(this.proof, position, sent);
+        }),
+      )
+      .sort()
+      .join();
+  }
+
+  /** A number for each set of settings: cases of two municipalities are never one to the walk. */
+  private municipality({ settings }: Position): number {
+    const known = this.municipalities.get(settings) ?? this.municipalities.size;
+    this.municipalities.set(settings, known);
+    return known;
+  }
+
   /** What every condition of the case says here, one digit each. */
-  private truths({ snapshot, at }: Position): string {
-    const event = { type: '', at, idag: localDate(at) } as never;
-    const asked = { context: snapshot.context as never, event };
+  private truths(position: Position): string {
+    const event = stampedAt(position, { type: '' }) as never;
+    const asked = { context: position.snapshot.context as never, event };
     return this.ofCase.map((condition) => (condition.test(asked) ? '1' : '0')).join('');
+  }
+
+  private numberOf(id: string): number {
+    const number = this.numbers.get(id) ?? this.numbers.size;
+    this.numbers.set(id, number);
+    return number;
   }
 
   private novelty({ snapshot }: Position, truths: string): 'state' | 'pair' | null {
     const active = (snapshot._nodes as AnyStateNode[]).filter(({ type }) => type === 'atomic');
     const before = { leaves: this.leaves.size, pairs: this.pairs.size };
-    active.forEach(({ id }, i) => {
-      this.leaves.add(id);
-      for (const other of active.slice(i + 1)) this.pairs.add(`${id}+${other.id}`);
-      for (let n = 0; n < truths.length; n += 1) this.pairs.add(`${id}+${n}${truths.charAt(n)}`);
+    for (const { id } of active) this.leaves.add(id);
+    // A pair is one number: the state's, and the other state's or the condition's with its answer.
+    const numbers = active.map(({ id }) => this.numberOf(id));
+    numbers.forEach((number, i) => {
+      const row = number * PAIR_ROW;
+      for (let j = i + 1; j < numbers.length; j += 1) this.pairs.add(row + (numbers[j] as number));
+      for (let n = 0; n < truths.length; n += 1)
+        this.pairs.add(row + PAIR_ROW / 2 + 2 * n + (truths.charCodeAt(n) - 48));
     });
     return this.leaves.size > before.leaves ? 'state' : this.pairs.size > before.pairs ? 'pair' : null;
   }
@@ -292,6 +367,16 @@ class Walker {
       lines.unshift(step.line);
     return lines;
   }
+}
+
+/** Room for half as many states, and a quarter as many conditions, as this. */
+const PAIR_ROW = 8192;
+
+/** Events that only one of two lists has. */
+function difference(first: string, second: string): string {
+  const [a, b] = [first.split(','), second.split(',')];
+  const only = [...a.filter((name) => !b.includes(name)), ...b.filter((name) => !a.includes(name))];
+  return only.join(', ');
 }
 
 /** How the main flow stands; the clocks and the rest beside it neither end a case nor hold it for ever. */

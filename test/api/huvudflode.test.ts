@@ -28,7 +28,12 @@ test('a case says its state in words, whom it awaits and why its date is that da
   expect(body.awaits).toMatchObject([
     { role: 'socialsekreterare', unit: 'sf-hisingen', assignee: 'ss-hisingen-1', dueDate: '2026-03-02' },
   ]);
-  expect(body.klient).toEqual({ namn: 'Testklient', personnummer: '198001022394', skyddad: false });
+  expect(body.klient).toEqual({
+    id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    namn: 'Testklient',
+    personnummer: '198001022394',
+    skyddad: false,
+  });
   const [frist] = body.deadlines;
   expect(frist).toMatchObject({ title: { sv: 'Behovsbedömning' }, date: '2026-03-02', kind: 'intern' });
   expect(sv(frist.basis)).toEqual(['Ärendet öppnat 2026-02-02', expect.stringContaining('20 arbetsdagar')]);
@@ -119,8 +124,8 @@ test('Kompetenscenter reads the uppdrag in the history, never the assessment bef
   const id = await api.medUppdrag();
   const { body } = await ok(api.as('sam-hisingen-1').get(`/stegvis/v1/arenden/${id}/historik`));
 
-  expect(body.events.map((e: { type: string }) => e.type)).toEqual(['SKICKA_UPPDRAG']);
-  expect(body.events[0].personal).toMatchObject({ behov: 'Text som aldrig når maskinen.' });
+  expect(body.events.map((e: { type: string }) => e.type)).toEqual(['ANGE_KONTAKTVAGAR', 'SKICKA_UPPDRAG']);
+  expect(body.events[1].personal).toMatchObject({ behov: 'Text som aldrig når maskinen.' });
 });
 
 test('a client whose key is erased is gone from the case and its history, and the case remains (L12)', async () => {

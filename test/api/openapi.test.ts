@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { LATEST } from '../../src/api/processes';
+import * as lasning from '../../src/api/lasning.schemas';
 import * as schemas from '../../src/api/schemas';
-import { Api, ok } from './support/api';
+import { Api, ok, PERSONNUMMER } from './support/api';
 
 const root = join(__dirname, '..', '..');
 const document = JSON.parse(readFileSync(join(root, 'openapi.json'), 'utf8'));
@@ -72,6 +73,18 @@ describe('answers', () => {
       const list = (await ok(user.get('/stegvis/v1/arbetslista'))).body;
       expect(list.tasks.length).toBeGreaterThan(0);
       fits(schemas.Arbetslista, list);
+      for (const query of ['', '?delad=true']) {
+        fits(schemas.Arende, (await ok(user.get(`/stegvis/v1/arenden/${id}${query}`))).body);
+        const akt = (await ok(user.get(`/stegvis/v1/arenden/${id}/akt${query}`))).body;
+        expect(akt.records.length).toBeGreaterThan(0);
+        fits(lasning.Akt, akt);
+      }
+      const { klientId } = await api.context(id);
+      fits(lasning.Klientsida, (await ok(user.get(`/stegvis/v1/klienter/${klientId}`))).body);
+      fits(lasning.MinVecka, (await ok(user.get('/stegvis/v1/min-vecka'))).body);
+      const found = (await ok(user.post('/stegvis/v1/klienter/sok', { personnummer: PERSONNUMMER }))).body;
+      expect(found.klienter).toHaveLength(1);
+      fits(lasning.Klienter, found);
     }
     await ok(kc.send(id, 'FORDELA', { konsulent: 'amk-hisingen-1' }));
     await ok(api.as('amk-hisingen-1').send(id, 'LYFT_OENIGHET'));

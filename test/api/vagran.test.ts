@@ -66,6 +66,7 @@ test('a malformed event names each field in Swedish, and repeats none of the val
     'event.beslut',
     'event.delegation',
     'event.fran',
+    'event.lagrum',
     'event.okand',
     'event.skal',
   ]);

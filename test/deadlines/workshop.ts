@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import { Alarm, type AlarmOptions } from '../../src/deadlines/alarm';
 import { WakeUps } from '../../src/deadlines/wake-ups';
 import { Engine } from '../../src/engine/engine';
+import { always } from '../../src/engine/settings';
 import type { Clock } from '../../src/engine/types';
 import { migrateQueues, Queues } from '../../src/queues';
 import { CasesStore } from '../../src/store/cases.store';
@@ -70,7 +71,7 @@ export class Workshop {
       store: new CasesStore(poolOf(source)),
       processes: [timer, vakt],
       clock: this.clock,
-      settings: { version: 1, values: {} },
+      settings: always({ version: 1, values: {} }),
     });
   }
 

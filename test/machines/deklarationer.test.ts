@@ -5,7 +5,7 @@ import { isPersonal, ROLES, type Role, type Text } from '../../machines/process'
 import { findProcess, latest, PROCESSES } from '../../machines/registry';
 import { SETTINGS } from '../../machines/settings';
 import { conditionNames } from '../support/drive';
-import { namesUsed, stateNodes } from '../support/explore';
+import { namesUsed, stateNodes } from '../support/machine';
 import { PAYLOADS } from '../../src/verify/anvisning/payloads';
 import { Arende } from '../support/arende';
 

@@ -12,7 +12,14 @@ const BESLUTSVILLKOR = [
   'arbetsplanUppdaterad',
   'grundForUppgifterTillKc',
   'grundbeslutFinns',
+  'kontaktvagarnaAvtalade',
 ];
+
+/** AMK accounts for the months that are over, and SS reads it (P1). */
+function redovisa(arende: Arende): void {
+  while (arende.uppgifter.includes('lamnaNarvarounderlag')) arende.gor('LAMNA_NARVAROUNDERLAG');
+  arende.gor('TA_DEL_AV_NARVARO');
+}
 
 test('fifteen months: assessed, consulted, decided, enrolled, followed up, renewed and closed', () => {
   const arende = Arende.starta('2026-01-12');
@@ -30,9 +37,12 @@ test('fifteen months: assessed, consulted, decided, enrolled, followed up, renew
     'uppdateraArbetsplan',
     'inhamtaSamtycke',
     'angeGrundbeslut',
+    'angeKontaktvagar',
   ]);
 
-  arende.till('2026-01-20').gor('REGISTRERA_SAMTYCKE_KC', 'UPPDATERA_ARBETSPLAN', 'ANGE_GRUNDBESLUT');
+  arende
+    .till('2026-01-20')
+    .gor('REGISTRERA_SAMTYCKE_KC', 'UPPDATERA_ARBETSPLAN', 'ANGE_GRUNDBESLUT', 'ANGE_KONTAKTVAGAR');
   arende.till('2026-01-21').gor('FATTA_BESLUT');
   expect(arende.context.beslut).toMatchObject({ nr: 1, fran: '2026-01-21', till: '2027-01-21' });
   arende.gor('UNDERRATTA').till('2026-01-22').gor('SKICKA_UPPDRAG');
@@ -66,6 +76,7 @@ test('fifteen months: assessed, consulted, decided, enrolled, followed up, renew
     arende.sand('KALLA_UPPFOLJNING', { datum: motesdag });
     if (kallad === '2026-07-21') arende.gor('UPPDATERA_PLAN');
     arende.till(motesdag).gor('HALL_UPPFOLJNING');
+    redovisa(arende);
     expect(arende.flode).toBe('insats.pagaende');
   }
 
@@ -86,12 +97,13 @@ test('fifteen months: assessed, consulted, decided, enrolled, followed up, renew
     .sand('KALLA_UPPFOLJNING', { datum: '2027-02-01' })
     .till('2027-02-01')
     .gor('HALL_UPPFOLJNING');
+  redovisa(arende);
   expect(arende.eskalerade).toEqual([]);
 
   arende.till('2027-03-15').sand('AVSLUT_AVISERAT', { orsak: 'insatsen_fullfoljd' });
   arende.gor('BEKRAFTA_AVSLUT').sand('BOKA_TREPARTSMOTE', { datum: '2027-03-22' }).till('2027-03-22');
   arende.gor('HALL_AVSLUTSMOTE', 'UPPRATTA_AVSLUTSDOKUMENT');
-  arende.till('2027-03-24').gor('AVSLUTA_I_TRESERVA');
+  arende.till('2027-03-24').gor('LAMNA_NARVAROUNDERLAG', 'TA_DEL_AV_NARVARO', 'AVSLUTA_I_TRESERVA');
   expect(arende.slut).toBeNull();
   arende.gor('STANG_GWA');
   expect(arende.slut).toBe('avslutad');
@@ -154,7 +166,8 @@ describe('before the decision', () => {
     expect(arende.hinder('FATTA_BESLUT')).toEqual(['grundbeslutFinns']);
     expect(arende.uppgifter).toContain('angeGrundbeslut');
     const pagaende = tillInsats('2026-01-12').gor('GRUNDBESLUT_UPPHOR');
-    expect(pagaende.uppgifter).toContain('omprovaInsats');
+    expect(pagaende.uppgifter).toContain('provaForandring');
+    expect(pagaende.sand('PROVA_FORANDRING', { utfall: 'omprovas' }).uppgifter).toContain('omprovaInsats');
   });
 
   test('a decision runs for one year and starts today at the earliest (R32)', () => {
@@ -214,5 +227,6 @@ function forberedd(bedomning: Readonly<Record<string, unknown>> = {}): Arende {
       'REGISTRERA_SAMTYCKE_KC',
       'UPPDATERA_ARBETSPLAN',
       'ANGE_GRUNDBESLUT',
+      'ANGE_KONTAKTVAGAR',
     );
 }

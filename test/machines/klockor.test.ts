@@ -116,8 +116,8 @@ describe('follow-up', () => {
     expect(arende.till('2026-06-02').uppgifter).toContain('kallaUppfoljning');
     arende.sand('KALLA_UPPFOLJNING', { datum: '2026-07-01' });
     expect(arende.uppgifter).not.toContain('kallaUppfoljning');
-    expect(arende.till('2026-06-16').eskalerade).toEqual(['uppfoljningForsenad']);
-    expect(arende.till('2026-07-01').gor('HALL_UPPFOLJNING').eskalerade).toEqual([]);
+    expect(arende.till('2026-06-16').eskalerade).toContain('uppfoljningForsenad');
+    expect(arende.till('2026-07-01').gor('HALL_UPPFOLJNING').eskalerade).not.toContain('uppfoljningForsenad');
   });
 
   test('the booked first follow-up is called two weeks before its day (R50, A6)', () => {
@@ -129,10 +129,10 @@ describe('follow-up', () => {
   test('a meeting booked on the very last day is in time that day (R61)', () => {
     const arende = tillInsats('2026-01-12').gor('UPPRATTA_PLAN').till('2026-04-01');
     arende.sand('KALLA_UPPFOLJNING', { datum: '2026-04-17' }).till('2026-04-17');
-    expect(arende.eskalerade).toEqual([]);
-    expect(arende.sand('KALLA_UPPFOLJNING', { datum: '2026-04-24' }).eskalerade).toEqual([
+    expect(arende.eskalerade).not.toContain('uppfoljningForsenad');
+    expect(arende.sand('KALLA_UPPFOLJNING', { datum: '2026-04-24' }).eskalerade).toContain(
       'uppfoljningForsenad',
-    ]);
+    );
   });
 
   test('a follow-up that did not take place is rebooked, and the senior reminds (A6)', () => {
@@ -140,14 +140,14 @@ describe('follow-up', () => {
     arende.till(arende.context.insats.bokad ?? '').gor('UPPFOLJNING_UTEBLEV');
     expect(arende.uppgifter).toContain('bokaOmUppfoljning');
     expect(arende.uppgifter).not.toContain('kallaUppfoljning');
-    expect(arende.dagar(7).eskalerade).toEqual(['ombokningForsenad']);
-    expect(arende.gor('KALLA_UPPFOLJNING').eskalerade).toEqual([]);
+    expect(arende.dagar(7).eskalerade).toContain('ombokningForsenad');
+    expect(arende.gor('KALLA_UPPFOLJNING').eskalerade).not.toContain('ombokningForsenad');
   });
 
   test('a meeting without an outcome is raised (R61)', () => {
     const arende = tillInsats('2026-01-12').gor('UPPRATTA_PLAN', 'KALLA_UPPFOLJNING');
     arende.till(arende.context.insats.bokad ?? '').dagar(4);
-    expect(arende.eskalerade).toEqual(['uppfoljningUtanUtfall']);
+    expect(arende.eskalerade).toContain('uppfoljningUtanUtfall');
   });
 
   test('an extra meeting resets the clock only if the whole agenda was covered (A5, R63)', () => {

@@ -1,4 +1,6 @@
 /** Disagreement: both views, a ladder with a clock per level, and what it may and may not stop (R89, A18). */
+import { PRINCIPER } from '../../machines/anvisning/codes';
+import { anvisning1 } from '../../machines/anvisning/process';
 import type { Arende } from '../support/arende';
 import { tillInsats, tillMotesdag } from '../support/arende';
 
@@ -45,6 +47,83 @@ test('when the ladder’s time is out SF decides with reasons: silence ends nowh
   const arende = oense().till('2026-02-02');
   expect(arende.eskalerade).toContain('avgorOenighet');
   expect(() => arende.sand('AVGOR_OENIGHET', { motivering: undefined })).toThrow();
+});
+
+test('how KC carries out the insats is KC’s own: there samordnare has the last word, and only there (A18)', () => {
+  const metod = oense('metod').till('2026-02-02');
+  expect(metod.eskalerade).toContain('avgorMetod');
+  expect(metod.hinder('AVGOR_OENIGHET')).toBeNull();
+  expect(metod.gor('AVGOR_METOD').region('oenighet')).toBe('ingen');
+  for (const steg of ['avslut', 'verkstallande', 'innehall', 'annat'])
+    expect([steg, oense(steg).till('2026-02-02').hinder('AVGOR_METOD')]).toEqual([steg, null]);
+});
+
+test('a disagreement on method stops nothing meanwhile (A18)', () => {
+  const arende = oense('metod');
+  for (const event of ['UPPDATERA_PLAN', 'AVSLUT_AVISERAT', 'INLED_AVSLUT'] as const)
+    expect([event, arende.hinder(event)]).toEqual([event, []]);
+});
+
+test('each level has its own time, which the municipality sets (R111, A18)', () => {
+  const settings = { 'dispute.firstLevel': 2, 'dispute.secondLevel': 10 };
+  const due = (rule: 'oenighetNiva1' | 'oenighetNiva2') =>
+    anvisning1.deadlines[rule]?.due({
+      context: oense().context as never,
+      at: '2026-01-19T08:00:00.000Z',
+      settings,
+    }).date;
+  expect([due('oenighetNiva1'), due('oenighetNiva2')]).toEqual(['2026-01-21', '2026-02-02']);
+});
+
+test('proposals and the last word name the city’s principles that weighed in, at least one (R88)', () => {
+  const arende = oense().till('2026-01-26');
+  for (const event of ['FORSLAG_FSS', 'FORSLAG_SAM'] as const)
+    for (const principer of [undefined, [], ['nagot_annat']])
+      expect(() => arende.sand(event, { principer })).toThrow();
+  expect(() => oense().till('2026-02-02').sand('AVGOR_OENIGHET', { principer: [] })).toThrow();
+  expect(() => oense('metod').till('2026-02-02').sand('AVGOR_METOD', { principer: [] })).toThrow();
+});
+
+test('among the principles are human rights, non-discrimination and clear expectations (P10, R118, R119)', () => {
+  const arende = oense().till('2026-01-26');
+  const principer = Object.keys(PRINCIPER);
+  expect(principer).toEqual(
+    expect.arrayContaining([
+      'likvardighet',
+      'behoven_styr',
+      'fokus_arbete_studier',
+      'hela_manniskan',
+      'utan_avbrott',
+      'kontinuitet_personal',
+      'tro_pa_individen',
+      'manskliga_rattigheter',
+      'icke_diskriminering',
+      'tydliga_forvantningar',
+    ]),
+  );
+  expect(arende.sand('FORSLAG_FSS', { principer }).context.oenighet?.forslagFss).toBe('gemensam');
+});
+
+test('KC sends a person back with reasons: SF confirms, goes on, reviews, or disputes it (R125, R94)', () => {
+  const ater = () => tillInsats('2026-01-12').sand('AVSLUT_AVISERAT', { orsak: 'ater_till_sf' });
+  expect(ater().context.avslut).toMatchObject({ orsak: 'ater_till_sf', av: 'kc' });
+  expect(ater().uppgifter).toContain('stallningTillAvslut');
+  expect(ater().gor('BEKRAFTA_AVSLUT').context.avslut?.av).toBe('sf');
+  expect(ater().gor('AVBRYT_AVSLUT').flode).toBe('insats.pagaende');
+  const omprovas = ater().sand('AVBRYT_AVSLUT', { omprovning: true });
+  expect(omprovas.flode).toBe('insats.pagaende');
+  expect(omprovas.uppgifter).toContain('omprovaInsats');
+  const tvist = ater().sand('LYFT_OENIGHET', { steg: 'avslut' });
+  expect(tvist.hinder('UPPRATTA_AVSLUTSDOKUMENT')).toBeNull();
+  expect(tvist.hinder('BEKRAFTA_AVSLUT')).toEqual([]);
+});
+
+test('nobody’s stand on an announced closing is raised after five working days (R94, R122)', () => {
+  const arende = tillInsats('2026-01-12').gor('AVSLUT_AVISERAT');
+  expect(arende.frist('stallningTillAvslut')?.date).toBe('2026-01-26');
+  expect(arende.till('2026-01-23').eskalerade).not.toContain('avslutEjBekraftat');
+  expect(arende.till('2026-01-26').eskalerade).toContain('avslutEjBekraftat');
+  expect(arende.gor('BEKRAFTA_AVSLUT').eskalerade).not.toContain('avslutEjBekraftat');
 });
 
 test('while it is open KC does not carry out the contested step, and only that one (A18)', () => {

@@ -11,6 +11,7 @@ const skyddad = (): Arende =>
     'REGISTRERA_SAMTYCKE_KC',
     'UPPDATERA_ARBETSPLAN',
     'ANGE_GRUNDBESLUT',
+    'ANGE_KONTAKTVAGAR',
   );
 const beslutad = (): Arende => skyddad().gor('KONTAKTA_SAMORDNARE', 'FATTA_BESLUT', 'UNDERRATTA');
 

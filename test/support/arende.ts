@@ -6,6 +6,8 @@ import { anvisning1 } from '../../machines/anvisning/process';
 import type { AnvisningContext } from '../../machines/anvisning/context';
 import type { EventName } from '../../machines/anvisning/events';
 import { instantAt, localDate, plusDays, type Plan } from '../../machines/calendar';
+import type { Settings } from '../../machines/process';
+import { DEFAULT_SETTINGS } from '../../machines/settings';
 import { advance, apply, begin, facts, openTasks, taskOf, unmet, type Position } from './drive';
 import { PAYLOADS } from '../../src/verify/anvisning/payloads';
 
@@ -24,7 +26,8 @@ export class Refused extends Error {
 export class Arende {
   private constructor(private now: Position) {}
 
-  static starta(date: string, change: Change = {}): Arende {
+  /** @param settings what the municipality has set otherwise than our defaults */
+  static starta(date: string, change: Change = {}, settings: Settings = {}): Arende {
     const input = {
       klientId: '7b0d5c1e-6a0f-4c57-9d3e-2f6f0f6a1b11',
       skyddad: false,
@@ -32,7 +35,7 @@ export class Arende {
       socialsekreterare: 'ss-1',
       ...change,
     };
-    return new Arende(begin(anvisning1, input, date));
+    return new Arende(begin(anvisning1, input, date, undefined, { ...DEFAULT_SETTINGS, ...settings }));
   }
 
   get idag(): string {
@@ -120,33 +123,44 @@ const path = (value: unknown): string => {
     : '';
 };
 
-/** From the start to a decision made on `date`. */
-export const tillBeslut = (date: string, change: Change = {}): Arende =>
-  Arende.starta(date, change).gor(
-    'BEDOM_BEHOV',
-    'INLED_ANVISNING',
-    'LAS_SSBTEK',
-    'FRAGA_SOKANDE',
-    'SKICKA_TILL_AF',
-    'REGISTRERA_SAMTYCKE_KC',
-    'UPPDATERA_ARBETSPLAN',
-    'ANGE_GRUNDBESLUT',
-    'FATTA_BESLUT',
-  );
+/** What an assessment says otherwise than the ordinary one, and what the municipality has set. */
+interface Forutsatt {
+  readonly bedomning?: Change;
+  readonly settings?: Settings;
+}
+
+/** From the start to everything before the decision done, on `date`. */
+export const tillBeslutsklar = (date: string, change: Change = {}, forutsatt: Forutsatt = {}): Arende =>
+  Arende.starta(date, change, forutsatt.settings)
+    .sand('BEDOM_BEHOV', forutsatt.bedomning)
+    .gor(
+      'INLED_ANVISNING',
+      'LAS_SSBTEK',
+      'FRAGA_SOKANDE',
+      'SKICKA_TILL_AF',
+      'REGISTRERA_SAMTYCKE_KC',
+      'UPPDATERA_ARBETSPLAN',
+      'ANGE_GRUNDBESLUT',
+      'ANGE_KONTAKTVAGAR',
+    );
+
+/** To a decision made on `date`. */
+export const tillBeslut = (date: string, change: Change = {}, forutsatt: Forutsatt = {}): Arende =>
+  tillBeslutsklar(date, change, forutsatt).gor('FATTA_BESLUT');
 
 /** To an uppdrag sent and assigned on `date`. */
-export const tillUppdrag = (date: string): Arende =>
-  tillBeslut(date).gor('UNDERRATTA', 'SKICKA_UPPDRAG', 'FORDELA');
+export const tillUppdrag = (date: string, forutsatt: Forutsatt = {}): Arende =>
+  tillBeslut(date, {}, forutsatt).gor('UNDERRATTA', 'SKICKA_UPPDRAG', 'FORDELA');
 
 /** To a booked and summoned enrolment, on the day of the meeting. */
-export function tillMotesdag(date: string): Arende {
-  const arende = tillUppdrag(date).gor('BOKA_INSKRIVNING', 'KALLA_INSKRIVNING', 'LAS_UPPDRAG');
+export function tillMotesdag(date: string, forutsatt: Forutsatt = {}): Arende {
+  const arende = tillUppdrag(date, forutsatt).gor('BOKA_INSKRIVNING', 'KALLA_INSKRIVNING', 'LAS_UPPDRAG');
   return arende.till(arende.context.inskrivning.tid ?? date);
 }
 
 /** To a started insats. */
-export const tillInsats = (date: string): Arende =>
-  tillMotesdag(date).gor(
+export const tillInsats = (date: string, forutsatt: Forutsatt = {}): Arende =>
+  tillMotesdag(date, forutsatt).gor(
     'HALL_INSKRIVNING',
     'INFORMERA_KRAV',
     'BOKA_FORSTA_UPPFOLJNING',

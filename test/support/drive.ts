@@ -3,25 +3,25 @@
  * dates from the deadline rules, a virtual day, and no database.
  */
 import { getNextTransitions } from 'xstate';
-import { localDate } from '../../machines/calendar';
-import type { FullProcess, TaskDefinition } from '../../machines/process';
+import type { FullProcess, Settings, TaskDefinition } from '../../machines/process';
 import * as drive from '../../src/verify/drive';
-import { nextDue, openTasks, type Armed, type Position, type Sent } from '../../src/verify/drive';
+import { openTasks, type Position, type Sent } from '../../src/verify/drive';
 
-export { nextDue, openTasks, type Position, type Sent };
+export { openTasks, type Position, type Sent };
 
 const driven = (process: FullProcess) => ({ process, taken: new Set<string>() });
 
-export const begin = (process: FullProcess, input: unknown, date: string, time?: string): Position =>
-  drive.begin(driven(process), input, date, time);
+export const begin = (
+  process: FullProcess,
+  input: unknown,
+  date: string,
+  time?: string,
+  settings?: Settings,
+): Position => drive.begin(driven(process), input, date, time, settings);
 
 /** One event at `at`; throws what the machine throws. */
 export const apply = (process: FullProcess, from: Position, event: Sent, at: string): Position =>
   drive.apply(driven(process), from, event, at);
-
-/** Fires one deadline, at its date or now if that has passed. */
-export const fire = (process: FullProcess, from: Position, key: string, due: Armed): Position =>
-  drive.fire(driven(process), from, key, due);
 
 /** Every deadline due at `at` or before, in order. */
 export const advance = (process: FullProcess, from: Position, at: string): Position =>
@@ -46,7 +46,7 @@ export function facts(process: FullProcess, type: string, payload: unknown): Sen
  * does not know the event at all.
  */
 export function unmet(process: FullProcess, position: Position, event: Sent): readonly string[] | null {
-  const stamped = { ...event, at: position.at, idag: localDate(position.at) };
+  const stamped = drive.stampedAt(position, event);
   const candidates = getNextTransitions(position.snapshot).filter((t) => t.eventType === event.type);
   if (candidates.length === 0) return null;
   const failing = candidates.map((candidate) =>

@@ -3,15 +3,21 @@
  * booleans, small counters and how dates relate.
  */
 import type { ConditionDefinition } from '../../process';
-import { DEFAULT_SETTINGS, numberOf } from '../../settings';
+import { daysBetween, plusDays } from '../../calendar';
+import { choiceOf, numberOf, settingsIn } from '../../settings';
 import type { AnvisningContext } from '../context';
+import { harGrundForKc } from '../context/externa';
 import type { EventOf, Stamp } from '../events';
 
 type Case = { readonly context: AnvisningContext };
 type Today = Case & { readonly event: Stamp };
 type Sent<E> = Case & { readonly event: E & Stamp };
 
-const HORIZON = numberOf(DEFAULT_SETTINGS, 'criteria.horizonMonths');
+/** A1: days that the decision still waits for AF's answer to the letter of this round; zero or less is none. */
+function daysLeftForAf({ context: { beredning }, event }: Today): number {
+  if (beredning.brev === null || beredning.afSvarat) return 0;
+  return numberOf(settingsIn(event), 'af.waitDays') - daysBetween(beredning.brev, event.idag);
+}
 
 export const inforanvisningConditions = {
   behovetBedomt: {
@@ -65,15 +71,16 @@ export const inforanvisningConditions = {
   },
   inomTreAr: {
     text: {
-      sv: 'Klienten beräknas vara i arbete eller reguljära studier inom tre år, eller undantag är medgivet',
-      en: 'Work or regular studies are expected within three years, or an exception is allowed',
+      sv: 'Klienten beräknas vara i arbete eller reguljära studier inom den tid som är vägledande, tre år om kommunen inte har satt en annan, eller undantag är medgivet',
+      en: 'Work or regular studies are expected within the guiding time, three years unless the municipality has set another, or an exception is allowed',
     },
     source: ['R18'],
     cure: { role: 'forste_socialsekreterare', event: 'MEDGE_UNDANTAG' },
     on: 'case',
-    test: ({ context: { beredning } }: Case) =>
+    test: ({ context: { beredning }, event }: Today) =>
       beredning.undantagTreAr ||
-      (beredning.manaderTillForsorjning !== null && beredning.manaderTillForsorjning <= HORIZON),
+      (beredning.manaderTillForsorjning !== null &&
+        beredning.manaderTillForsorjning <= numberOf(settingsIn(event), 'criteria.horizonMonths')),
   },
   arbetsplanUppdaterad: {
     text: {
@@ -129,6 +136,39 @@ export const inforanvisningConditions = {
     source: ['A7'],
     on: 'event',
     test: ({ event }: Sent<EventOf<'FATTA_BESLUT'>>) => event.fran >= event.idag,
+  },
+  beslutetBorjarInomTiden: {
+    text: {
+      sv: 'Ett beslut som inte följer på ett annat börjar gälla inom den tid som kommunen har bestämt',
+      en: 'A decision that follows no other takes effect within the municipality’s time',
+    },
+    source: ['A7'],
+    on: 'event',
+    test: ({ context, event }: Sent<EventOf<'FATTA_BESLUT'>>) =>
+      (context.beslut !== null && !context.upphort) ||
+      event.fran <= plusDays(event.idag, numberOf(settingsIn(event), 'decision.startWithin')),
+  },
+  afHarHunnitSvara: {
+    text: {
+      sv: 'Arbetsförmedlingen har svarat, eller har haft den tid att svara som kommunen har bestämt',
+      en: 'AF has answered, or has had the municipality’s time to answer',
+    },
+    source: ['A1', 'R29'],
+    cure: { role: 'socialsekreterare', event: 'AF_SVAR' },
+    on: 'case',
+    test: (facts: Today) => daysLeftForAf(facts) <= 0,
+  },
+  dialogenFarForas: {
+    text: {
+      sv: 'Samtycke till Kompetenscenter eller lagstöd finns före kontakten, där kommunen har bestämt det',
+      en: 'Consent to KC or a statutory ground precedes the contact, where the municipality demands it',
+    },
+    source: ['A22', 'R102'],
+    cure: { role: 'socialsekreterare', event: 'REGISTRERA_SAMTYCKE_KC' },
+    on: 'case',
+    test: ({ context, event }: Today) =>
+      choiceOf(settingsIn(event), 'protection.beforeConsent') === 'avidentifierat' ||
+      harGrundForKc(context, event.idag),
   },
   beslutetUtanLucka: {
     text: {

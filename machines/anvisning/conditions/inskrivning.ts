@@ -4,15 +4,13 @@
  */
 import { addMonths } from '../../calendar';
 import type { ConditionDefinition } from '../../process';
-import { DEFAULT_SETTINGS, numberOf } from '../../settings';
+import { booleanOf, numberOf, settingsIn } from '../../settings';
+import { arStoppad } from '../changes/forandring';
 import type { AnvisningContext } from '../context';
 import type { EventOf, Stamp } from '../events';
 
 type Case = { readonly context: AnvisningContext };
 type Sent<E> = Case & { readonly event: E & Stamp };
-
-const REVIEW_AFTER = numberOf(DEFAULT_SETTINGS, 'noShow.reviewAfter');
-const INTERVAL = numberOf(DEFAULT_SETTINGS, 'followUp.interval');
 
 export const inskrivningConditions = {
   uppdragetSkickat: {
@@ -119,6 +117,16 @@ export const inskrivningConditions = {
       event.socialsekreterare === 'pa_plats' ||
       (event.socialsekreterare === 'digitalt' && context.inskrivning.digitaltMedgivet),
   },
+  digitaltFarMedges: {
+    text: {
+      sv: 'Kommunen tillåter att socialsekreteraren medverkar digitalt',
+      en: 'The municipality allows the social worker to take part digitally',
+    },
+    source: ['A14', 'R48'],
+    on: 'case',
+    test: ({ event }: { readonly event: unknown }) =>
+      booleanOf(settingsIn(event), 'inskrivning.digitalAllowed'),
+  },
   inskrivningsmotetHallet: {
     text: { sv: 'Inskrivningsmötet är hållet', en: 'The enrolment meeting is held' },
     source: ['R48', 'R53'],
@@ -145,13 +153,13 @@ export const inskrivningConditions = {
   },
   forstaUppfoljningenInomFrist: {
     text: {
-      sv: 'Första uppföljningen ligger inom tre månader',
-      en: 'The first follow-up lies within three months',
+      sv: 'Första uppföljningen ligger inom uppföljningens intervall, tre månader om kommunen inte har satt ett kortare eller längre',
+      en: 'The first follow-up lies within the interval, three months unless the municipality has set another',
     },
     source: ['R50', 'R61'],
     on: 'event',
     test: ({ event }: Sent<EventOf<'BOKA_FORSTA_UPPFOLJNING'>>) =>
-      event.datum <= addMonths(event.idag, INTERVAL),
+      event.datum <= addMonths(event.idag, numberOf(settingsIn(event), 'followUp.interval')),
   },
   verksamhetenPresenterad: {
     text: { sv: 'Klienten är informerad om verksamheten', en: 'The client is informed of the activities' },
@@ -178,13 +186,13 @@ export const inskrivningConditions = {
   },
   hindrenProvade: {
     text: {
-      sv: 'Från andra missade tiden är hinder och behov av anpassning prövade',
-      en: 'From the second missed time, obstacles and need of adaptation are examined',
+      sv: 'Från den missade tid som kommunen har bestämt, annars den andra, är hinder och behov av anpassning prövade',
+      en: 'From the missed time that the municipality has set, else the second, obstacles and need of adaptation are examined',
     },
     source: ['A11', 'R45'],
     on: 'event',
     test: ({ context, event }: Sent<EventOf<'NY_TID_AKTUELL'> | EventOf<'EJ_NY_TID'>>) =>
-      event.hinderProvade || context.inskrivning.missade < REVIEW_AFTER,
+      event.hinderProvade || context.inskrivning.missade < numberOf(settingsIn(event), 'noShow.reviewAfter'),
   },
   missadUtanGodtagbartSkal: {
     text: {
@@ -197,13 +205,14 @@ export const inskrivningConditions = {
   },
   upphorMedDagOchUnderrattelse: {
     text: {
-      sv: 'Ett beslut som upphör har en dag, och klienten är underrättad',
-      en: 'A decision that ends has a day, and the client is notified',
+      sv: 'Ett beslut som upphör har en dag, och klienten är underrättad om det finns någon att underrätta',
+      en: 'A decision that ends has a day, and the client is notified if there is anybody to notify',
     },
     source: ['R54', 'R92'],
     on: 'event',
-    test: ({ event }: Sent<EventOf<'TA_STALLNING_BESLUT'> | EventOf<'AVSLUTA_I_TRESERVA'>>) =>
-      event.beslut !== 'upphor' || (event.upphor !== undefined && event.kanal !== undefined),
+    test: ({ context, event }: Sent<EventOf<'TA_STALLNING_BESLUT'> | EventOf<'AVSLUTA_I_TRESERVA'>>) =>
+      event.beslut !== 'upphor' ||
+      (event.upphor !== undefined && (event.kanal !== undefined || arStoppad(context))),
   },
   stallningenStammer: {
     text: {

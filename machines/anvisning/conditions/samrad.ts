@@ -1,11 +1,16 @@
 /**
  * Conditions for samråd with Arbetsförmedlingen and for consent to KC (R14–R30, A3, A4, A17, A28, A29).
  */
+import { plusDays } from '../../calendar';
 import type { ConditionDefinition } from '../../process';
+import { booleanOf, numberOf, settingsIn } from '../../settings';
 import type { AnvisningContext } from '../context';
+import { harGrundForKc } from '../context/externa';
 import type { EventOf, Stamp } from '../events';
 
 type Case = { readonly context: AnvisningContext };
+type Now = { readonly event: unknown };
+type Today = Case & { readonly event: Stamp };
 type Sent<E> = Case & { readonly event: E & Stamp };
 
 export const samradConditions = {
@@ -15,6 +20,16 @@ export const samradConditions = {
     on: 'event',
     test: ({ event }: Sent<EventOf<'LAS_SSBTEK'>>) =>
       event.flikar.includes('af') && event.flikar.includes('fk'),
+  },
+  manuellLasningTillaten: {
+    text: {
+      sv: 'Uppgifterna är lästa i SSBTEK, eller manuellt där kommunen tillåter det',
+      en: 'The data are read in SSBTEK, or by hand where the municipality allows it',
+    },
+    source: ['A4', 'R22'],
+    on: 'event',
+    test: ({ event }: Sent<EventOf<'LAS_SSBTEK'>>) =>
+      event.kalla === 'ssbtek' || booleanOf(settingsIn(event), 'ssbtek.manualAllowed'),
   },
   lastISsbtek: {
     text: { sv: 'Uppgifterna är lästa i SSBTEK', en: 'The data are read in SSBTEK' },
@@ -56,6 +71,26 @@ export const samradConditions = {
     on: 'event',
     test: ({ event }: Sent<EventOf<'VANTA_PA_AF'>>) => event.till > event.idag,
   },
+  vantanInomGransen: {
+    text: {
+      sv: 'Väntan på insatsen hos Arbetsförmedlingen är högst så lång som kommunen har bestämt',
+      en: 'The wait for the AF measure is at most as long as the municipality allows',
+    },
+    source: ['A29'],
+    on: 'event',
+    test: ({ event }: Sent<EventOf<'VANTA_PA_AF'>>) =>
+      event.till <= plusDays(event.idag, numberOf(settingsIn(event), 'af.maxWait')),
+  },
+  samradUtanBrevTillatet: {
+    text: {
+      sv: 'Kommunen tillåter samråd utan brev; annars krävs samtycke och brev till Arbetsförmedlingen',
+      en: 'The municipality allows consultation without a letter; otherwise consent and letter are needed',
+    },
+    source: ['A3', 'R20'],
+    cure: { role: 'socialsekreterare', event: 'SKICKA_TILL_AF' },
+    on: 'case',
+    test: ({ event }: Now) => booleanOf(settingsIn(event), 'samrad.withoutLetter'),
+  },
   brevetEfterSamtycket: {
     text: {
       sv: 'Brevet till Arbetsförmedlingen är skickat efter att samtycket undertecknats, och senast i dag',
@@ -86,13 +121,13 @@ export const samradConditions = {
   },
   grundForUppgifterTillKc: {
     text: {
-      sv: 'Samtycke till Kompetenscenter finns, eller lagstöd som en jurist har bekräftat',
-      en: 'Consent to KC exists, or a statutory ground confirmed by a lawyer',
+      sv: 'Samtycke till Kompetenscenter gäller i dag, eller lagstöd som en jurist har bekräftat',
+      en: 'Consent to KC is valid today, or a statutory ground confirmed by a lawyer',
     },
     source: ['R30', 'A28', 'L10'],
     cure: { role: 'socialsekreterare', event: 'REGISTRERA_SAMTYCKE_KC' },
     on: 'case',
-    test: ({ context }: Case) => context.samtyckeKc === 'lamnat' || context.lagstodKc,
+    test: ({ context, event }: Today) => harGrundForKc(context, event.idag),
   },
   samtyckeLamnat: {
     text: { sv: 'Samtycke till Kompetenscenter är lämnat', en: 'Consent to KC is given' },
@@ -108,7 +143,7 @@ export const samradConditions = {
     },
     source: ['R30'],
     on: 'case',
-    test: ({ context }: Case) => context.samtyckeKc !== 'lamnat' && !context.lagstodKc,
+    test: ({ context, event }: Today) => !harGrundForKc(context, event.idag),
   },
   brevetTillAfSkickat: {
     text: {

@@ -37,9 +37,16 @@ export const samverkanConditions = {
     on: 'case',
     test: ({ context }: Case) => context.klockor.plan !== plannyckel(context),
   },
-  beslutetFornyat: {
-    text: { sv: 'Ett nytt beslut är fattat', en: 'A new decision is made' },
+  beslutetHarUpphort: {
+    text: { sv: 'Beslutet har upphört utan nytt beslut', en: 'The decision has lapsed' },
+    source: ['A9'],
+    on: 'case',
+    test: ({ context }: Case) => context.upphort,
+  },
+  beslutetHarInteUpphort: {
+    text: { sv: 'Beslutet har inte upphört', en: 'The decision has not lapsed' },
     source: ['R76', 'A9'],
+    cure: { role: 'socialsekreterare', event: 'FATTA_BESLUT' },
     on: 'case',
     test: ({ context }: Case) => !context.upphort,
   },

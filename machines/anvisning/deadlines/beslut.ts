@@ -1,11 +1,18 @@
 /**
  * Dates of assessment, samråd, decision, its review and its end (R8–R34, R76, A7–A9).
  */
-import { localDate, planFrom } from '../../calendar';
+import { addMonths, localDate, planFrom, plusDays, plusWorkingDays } from '../../calendar';
 import type { DeadlineRule } from '../../process';
 import { numberOf, numbersOf } from '../../settings';
 import type { AnvisningContext } from '../context';
-import { decisionEnd, idag, inom, type Args } from './rules';
+import { decisionEnd, idag, inom, till, type Args } from './rules';
+
+const ONE_YEAR = { sv: 'ett år: första dagen utan beslut', en: 'one year: first day without a decision' };
+const ITS_LENGTH = {
+  sv: 'beslutets längd: första dagen utan beslut',
+  en: 'its length: first day without a decision',
+};
+const AFTER_AF = { sv: 'två arbetsdagar efter väntan på AF', en: 'two working days after the wait for AF' };
 
 export const beslutDeadlines = {
   behovsbedomning: inom(
@@ -43,13 +50,24 @@ export const beslutDeadlines = {
     'ssbtek.retryWithin',
     idag('Läst manuellt', 'Read by hand'),
   ),
-  beslut: inom(
-    { sv: 'Beslut om insats', en: 'Decision on the measure' },
-    ['R32'],
-    'socialsekreterare',
-    'decision.within',
-    idag('Samrådet klart', 'Consultation complete'),
-  ),
+  beslut: {
+    title: { sv: 'Beslut om insats', en: 'Decision on the measure' },
+    source: ['R32', 'A1'],
+    kind: 'intern',
+    owner: 'socialsekreterare',
+    due: ({ context, at, settings }: Args) => {
+      const inTime = planFrom(localDate(at), idag('Samrådet klart', 'Consultation complete')).plusWorkingDays(
+        numberOf(settings, 'decision.within'),
+        undefined,
+        'decision.within',
+      );
+      const wait = numberOf(settings, 'af.waitDays');
+      const { brev, afSvarat } = context.beredning;
+      if (wait === 0 || brev === null || afSvarat) return inTime.plan();
+      // Nobody is late with a decision that may not yet be made.
+      return inTime.noEarlierThan(plusWorkingDays(plusDays(brev, wait), 2), AFTER_AF, 'af.waitDays').plan();
+    },
+  },
   underratta: inom(
     { sv: 'Underrättelse om beslutet', en: 'Notice of the decision' },
     ['R33', 'FL 33'],
@@ -118,18 +136,15 @@ export const beslutDeadlines = {
     kind: 'lagstadgad',
     owner: 'socialsekreterare',
     reminders: (settings) => numbersOf(settings, 'decision.renewalLead'),
-    due: ({ context, at, settings }: Args) =>
-      planFrom(
-        context.beslut?.senasteFran ?? localDate(at),
-        { sv: 'Beslutet gäller från och med', en: 'The decision is in force from' },
-        'A7',
-      )
-        .plusMonths(
-          numberOf(settings, 'decision.validity'),
-          { sv: 'ett år: första dagen utan beslut', en: 'one year: first day without a decision' },
-          'R32',
-        )
-        .plan(),
+    // The decision itself says its last day: no later change of settings moves it (A7).
+    due: (args: Args) => {
+      const from = args.context.beslut?.senasteFran ?? localDate(args.at);
+      const end = till(args);
+      const length = end === addMonths(from, 12) ? ONE_YEAR : ITS_LENGTH;
+      return planFrom(from, { sv: 'Beslutet gäller från och med', en: 'The decision is in force from' }, 'A7')
+        .say(end, length, 'R32')
+        .plan();
+    },
   },
   afSvar: {
     title: { sv: 'Svar från Arbetsförmedlingen', en: 'Answer from AF' },

@@ -2,10 +2,17 @@
  * Dates of follow-up, plan, disagreement, protection, change of worker and closing (R58–R100).
  */
 import { localDate, planFrom, plusDays, type Planner } from '../../calendar';
-import type { DeadlineRule } from '../../process';
-import { numberOf, numbersOf } from '../../settings';
+import type { DeadlineRule, Text } from '../../process';
+import { choiceOf, numberOf, numbersOf } from '../../settings';
 import type { AnvisningContext } from '../context';
-import { DECISION_LAST_DAY, efterMote, idag, inom, till, type Args } from './rules';
+import { DECISION_LAST_DAY, efterMote, idag, inom, till, uppfoljningFran, type Args } from './rules';
+import { medUppehall } from './stangt';
+
+/** The same time again, for what waits for the other side (A19). */
+const AFTER_TRESERVA = (days: number): Text => ({
+  sv: `+ ${days} arbetsdagar efter Treserva`,
+  en: `+ ${days} working days after Treserva`,
+});
 
 /** R61, R62, A5: three months from the last held meeting, never after the decision's end minus the margin. */
 function uppfoljningsdag(args: Args): Planner {
@@ -15,12 +22,13 @@ function uppfoljningsdag(args: Args): Planner {
   const margin = numberOf(settings, 'followUp.beforeEndMargin');
   const ceiling = plusDays(till(args), -margin);
   const lastDay = plusDays(till(args), -1);
+  const { from, months } = uppfoljningFran(context.insats, base, settings);
   const rolling = planFrom(
-    base,
-    senastHallna === null
+    from,
+    senastHallna === null || from !== base
       ? { sv: 'Insatsens start', en: 'Start of the measure' }
       : { sv: 'Senast hållna möte', en: 'Last meeting held' },
-  ).plusMonths(numberOf(settings, 'followUp.interval'), undefined, 'R61');
+  ).plusMonths(months, undefined, 'R61');
   const bounded =
     ceiling > base
       ? rolling.noLaterThan(
@@ -33,11 +41,16 @@ function uppfoljningsdag(args: Args): Planner {
   return bounded.onWorkingDay('earlier');
 }
 
-/** R70, A10: six months from the latest version, never after the decision. */
+/** R70, A10: six months from the latest version, pushed by pauses (A31), never after the decision. */
 function plandag(args: Args): Planner {
   const { context, at, settings } = args;
-  return planFrom(context.insats.plan ?? localDate(at), { sv: 'Planens datum', en: 'Date of the plan' })
-    .plusMonths(numberOf(settings, 'plan.renewal'), undefined, 'R70')
+  const drawnUp = context.insats.plan ?? localDate(at);
+  const renewal = planFrom(drawnUp, { sv: 'Planens datum', en: 'Date of the plan' }).plusMonths(
+    numberOf(settings, 'plan.renewal'),
+    undefined,
+    'R70',
+  );
+  return medUppehall(renewal, drawnUp, context)
     .noLaterThan(plusDays(till(args), -1), DECISION_LAST_DAY, 'A10')
     .onWorkingDay('earlier');
 }
@@ -134,14 +147,14 @@ export const insatsDeadlines = {
     { sv: 'Enighet mellan socialsekreterare och konsulent', en: 'Agreement between worker and consultant' },
     ['R89', 'R111'],
     'socialsekreterare',
-    'dispute.levels',
+    'dispute.firstLevel',
     idag('Oenigheten lyft', 'Disagreement raised'),
   ),
   oenighetNiva2: inom(
     { sv: 'Gemensam lösning på nästa nivå', en: 'Joint resolution at the next level' },
     ['R89', 'R111'],
     'forste_socialsekreterare',
-    'dispute.levels',
+    'dispute.secondLevel',
     idag('Lyft till nästa nivå', 'Raised to the next level'),
   ),
   skydd: inom(
@@ -193,11 +206,19 @@ export const insatsDeadlines = {
     'closing.closeWithin',
     idag('Avslutsdokumentet klart', 'Closing document done'),
   ),
-  stangGwa: inom(
-    { sv: 'Ärendet avslutat i GWA', en: 'Case closed in GWA' },
-    ['R100'],
-    'arbetsmarknadskonsulent',
-    'closing.closeWithin',
-    idag('Avslutsdokumentet klart', 'Closing document done'),
-  ),
+  stangGwa: {
+    title: { sv: 'Ärendet avslutat i GWA', en: 'Case closed in GWA' },
+    source: ['R100', 'A19'],
+    kind: 'intern',
+    owner: 'arbetsmarknadskonsulent',
+    due: ({ at, settings }: Args) => {
+      const days = numberOf(settings, 'closing.closeWithin');
+      const inTurn = planFrom(
+        localDate(at),
+        idag('Avslutsdokumentet klart', 'Closing document done'),
+      ).plusWorkingDays(days, undefined, 'closing.closeWithin');
+      if (choiceOf(settings, 'closing.gwaOrder') === 'samtidigt') return inTurn.plan();
+      return inTurn.plusWorkingDays(days, AFTER_TRESERVA(days), 'closing.gwaOrder').plan();
+    },
+  },
 } as const satisfies Record<string, DeadlineRule<AnvisningContext>>;

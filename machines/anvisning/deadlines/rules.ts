@@ -2,10 +2,11 @@
  * How the routine's dates are built: working days from the day of the step or of a meeting, and the end of
  * the decision.
  */
-import { localDate, planFrom, type Plan, type Planner } from '../../calendar';
+import { addMonths, localDate, planFrom, type Plan, type Planner } from '../../calendar';
 import type { DeadlineRule, Role, Settings, Text } from '../../process';
-import { numberOf } from '../../settings';
-import type { AnvisningContext } from '../context';
+import { choiceOf, numberOf } from '../../settings';
+import type { AnvisningContext, Insats } from '../context';
+import { stangtFor } from './stangt';
 
 export interface Args {
   readonly context: AnvisningContext;
@@ -23,7 +24,9 @@ export function inom(
   from: Text,
 ): DeadlineRule<AnvisningContext> {
   const due = ({ at, settings }: Args): Plan =>
-    planFrom(localDate(at), from).plusWorkingDays(numberOf(settings, key), undefined, key).plan();
+    planFrom(localDate(at), from)
+      .plusWorkingDays(numberOf(settings, key), undefined, key, stangtFor(owner, settings))
+      .plan();
   return { title, source, kind: 'intern', owner, due };
 }
 
@@ -37,7 +40,7 @@ export function efterMote(
 ): DeadlineRule<AnvisningContext> {
   const due = ({ context, at, settings }: Args): Plan =>
     planFrom(day(context) ?? localDate(at), { sv: 'Mötets dag', en: 'Day of the meeting' })
-      .plusWorkingDays(numberOf(settings, key), undefined, key)
+      .plusWorkingDays(numberOf(settings, key), undefined, key, stangtFor(owner, settings))
       .plan();
   return { title, source, kind: 'intern', owner, due };
 }
@@ -48,3 +51,26 @@ export const till = ({ context, at }: Args): string => context.beslut?.till ?? l
 export const decisionEnd = (args: Args): Planner =>
   planFrom(till(args), { sv: 'Första dagen utan beslut', en: 'First day without a decision' }, 'R32');
 export const DECISION_LAST_DAY: Text = { sv: 'beslutets sista dag', en: 'the last day of the decision' };
+
+/**
+ * Months of the next follow-up and from what (A5): rolling from a day, or the first fixed date from the start
+ * of the insats that comes after that day.
+ */
+export function uppfoljningFran(
+  { start }: Pick<Insats, 'start'>,
+  day: string,
+  settings: Settings,
+): { readonly from: string; readonly months: number } {
+  const interval = numberOf(settings, 'followUp.interval');
+  if (start === null || choiceOf(settings, 'followUp.clock') === 'rullande')
+    return { from: day, months: interval };
+  let months = interval;
+  while (addMonths(start, months) <= day) months += interval;
+  return { from: start, months };
+}
+
+/** The day of the next follow-up after a meeting held, before any ceiling (R61, A5). */
+export function nastaUppfoljning(insats: Pick<Insats, 'start'>, held: string, settings: Settings): string {
+  const { from, months } = uppfoljningFran(insats, held, settings);
+  return addMonths(from, months);
+}

@@ -4,20 +4,9 @@
  */
 import { z } from 'zod';
 import type { EventDefinition } from '../../process';
-import { KANALER, NASTA_STEG, OMRADEN } from '../codes';
-import {
-  bekraftat,
-  datum,
-  fritext,
-  frivilligText,
-  heltal,
-  id,
-  jaNej,
-  kod,
-  koder,
-  malId,
-  referens,
-} from '../fields';
+import { KANALER, NASTA_STEG } from '../codes';
+import { bekraftat, datum, frivillig, fritext, heltal, id, jaNej, kod, koder, referens } from '../fields';
+import { bedomningsfalt, beslutsgrund, uppdragsinnehall } from './lagrumsfalt';
 
 const kriterier = {
   arbetslos: jaNej('Arbetslös', 'Klienten är arbetslös på hel- eller deltid.'),
@@ -33,22 +22,6 @@ const kriterier = {
   ),
 };
 
-const uppdragsinnehall = {
-  behov: fritext('Behov', 'Den enskildes behov, som Kompetenscenter behöver känna till dem.'),
-  omraden: koder(OMRADEN, 'Områden', 'Områden som uppdraget omfattar.'),
-  innehall: fritext('Innehåll', 'Vad som ingår i uppdraget.'),
-  syfte: fritext('Syfte', 'Hur insatsen stärker möjligheten till egen försörjning på sikt.'),
-  mal: z
-    .array(z.strictObject({ id: malId, omrade: kod(OMRADEN, 'Område', 'Området som målet hör till.') }))
-    .min(1)
-    .max(20)
-    .meta({
-      title: 'Mål',
-      description: 'Minst ett mål, med beteckning och område. Beteckningen återkommer vid uppföljning.',
-    }),
-  maltext: fritext('Målens lydelse', 'Varje mål i ord, med sin beteckning.'),
-};
-
 const SS = ['socialsekreterare'] as const;
 const SF = ['socialsekreterare', 'forste_socialsekreterare'] as const;
 
@@ -57,6 +30,7 @@ export const inforanvisningEvents = {
     label: { sv: 'Dokumentera bedömning av behov', en: 'Record the assessment of needs' },
     roles: SS,
     source: ['R8', 'R9', 'R10', 'R17', 'R18'],
+    akt: 'bedomning',
     schema: z.strictObject({
       bedomningsstod: referens('Bedömningsstöd', 'Beteckning i Treserva på bedömningsstödet.'),
       inriktningar: koder(
@@ -64,6 +38,7 @@ export const inforanvisningEvents = {
         'Inriktning',
         'Den eller de inriktningar som använts.',
       ),
+      ...bedomningsfalt,
       ...kriterier,
       bedomning: fritext('Bedömning', 'Behov och förmågor, och var progression behövs för att nå målen.'),
     }),
@@ -75,6 +50,7 @@ export const inforanvisningEvents = {
     },
     roles: ['forste_socialsekreterare'],
     source: ['R17', 'R18'],
+    akt: 'bedomning',
     schema: z.strictObject({
       kriterium: kod(
         {
@@ -91,6 +67,7 @@ export const inforanvisningEvents = {
     label: { sv: 'Ta ställning till anvisning enligt 12 kap. 4 §', en: 'Take a stand on a 12:4 referral' },
     roles: SS,
     source: ['R12', 'R13', 'R15', 'R16'],
+    akt: 'bedomning',
     schema: z.strictObject({
       krav: jaNej('Krav på deltagande', 'Deltagandet ska vara ett villkor för försörjningsstöd.'),
       motivering: fritext('Motivering', 'Varför anvisning är aktuell och hur den stärker egen försörjning.'),
@@ -100,6 +77,7 @@ export const inforanvisningEvents = {
     label: { sv: 'Avsluta utan anvisning', en: 'End without a referral' },
     roles: SS,
     source: ['R12', 'R16', 'A28', 'A29'],
+    akt: 'avslut',
     schema: z.strictObject({
       orsak: kod(
         {
@@ -110,6 +88,7 @@ export const inforanvisningEvents = {
           flyttat: 'Flyttat',
           stod_upphort: 'Försörjningsstödet har upphört',
           avliden: 'Avliden',
+          fel_klient: 'Fel klient registrerad',
         },
         'Orsak',
         'Varför det inte blir någon anvisning.',
@@ -122,6 +101,7 @@ export const inforanvisningEvents = {
     label: { sv: 'Dokumentera läsning i SSBTEK', en: 'Record what was read in SSBTEK' },
     roles: SS,
     source: ['R22', 'A4'],
+    akt: 'samrad',
     schema: z.strictObject({
       kalla: kod(
         { ssbtek: 'SSBTEK', manuell: 'Manuellt, SSBTEK var inte tillgängligt' },
@@ -143,6 +123,7 @@ export const inforanvisningEvents = {
     },
     roles: SS,
     source: ['R23', 'R24'],
+    akt: 'samrad',
     schema: z.strictObject({
       insats: kod(
         { ingen: 'Ingen insats', planerad: 'Planerad insats', pagaende: 'Pågående insats' },
@@ -160,6 +141,7 @@ export const inforanvisningEvents = {
     label: { sv: 'Vänta på Arbetsförmedlingens insats', en: 'Wait for the AF measure' },
     roles: SS,
     source: ['A29'],
+    akt: 'samrad',
     schema: z.strictObject({
       till: datum('Vänta till', 'När frågan tas upp igen med sökanden.'),
       skal: fritext('Skäl', 'Varför ärendet väntar.'),
@@ -172,6 +154,7 @@ export const inforanvisningEvents = {
     },
     roles: SS,
     source: ['R19', 'A29'],
+    akt: 'samrad',
     schema: z.strictObject({ skal: fritext('Skäl', 'Varför insatsen inte är lämplig eller inte räcker.') }),
   },
   SKICKA_TILL_AF: {
@@ -181,15 +164,27 @@ export const inforanvisningEvents = {
     },
     roles: SS,
     source: ['R25', 'R26', 'R27', 'R28'],
+    akt: 'samrad',
     schema: z.strictObject({
       samtyckesdatum: datum('Samtycke undertecknat', 'Datum på samtyckesblanketten till Arbetsförmedlingen.'),
-      skickat: datum('Skickat', 'När blanketten Information om kommunal aktivitet postades.'),
+      samtyckeTill: frivillig(
+        datum('Samtycket gäller till och med', 'Sista dagen, om samtycket är tidsbegränsat.'),
+      ),
+      omfattning: fritext('Omfattning', 'Vilka uppgifter samtycket gäller.'),
+      blankett: kod(
+        { information_om_kommunal_aktivitet: 'Information om kommunal aktivitet' },
+        'Blankett',
+        'Informationen lämnas på blanketten, tillsammans med samtyckesblanketten.',
+      ),
+      satt: kod({ post: 'Post' }, 'Sätt', 'Brevet går med post, aldrig med e-post.'),
+      skickat: datum('Skickat', 'När brevet postades.'),
     }),
   },
   SAMRAD_UTAN_BREV: {
     label: { sv: 'Dokumentera samråd utan brev', en: 'Record consultation without a letter' },
     roles: SS,
-    source: ['A3'],
+    source: ['A3', 'A17'],
+    akt: 'samrad',
     schema: z.strictObject({
       grund: kod(
         {
@@ -200,8 +195,8 @@ export const inforanvisningEvents = {
         'Används när sökanden inte samtycker till kontakt med Arbetsförmedlingen.',
       ),
       samtyckeNekat: bekraftat(
-        'Samtycke nekat',
-        'Sökanden samtycker inte till kontakt med Arbetsförmedlingen.',
+        'Samtycke saknas',
+        'Sökanden samtycker inte till kontakt med Arbetsförmedlingen, eller har återkallat samtycket.',
       ),
       redogorelse: fritext('Redogörelse', 'Hur samrådet gått till utan brev.'),
     }),
@@ -210,12 +205,14 @@ export const inforanvisningEvents = {
     label: { sv: 'Gör om samrådet', en: 'Redo the consultation' },
     roles: SS,
     source: ['R19', 'A2'],
+    akt: 'samrad',
     schema: z.strictObject({ skal: fritext('Skäl', 'Vad som har ändrats sedan samrådet.') }),
   },
   UPPDATERA_ARBETSPLAN: {
     label: { sv: 'Uppdatera arbetsplanen', en: 'Update the work plan' },
     roles: SS,
     source: ['R31'],
+    akt: 'arbetsplan',
     schema: z.strictObject({
       datum: datum('Datum', 'När arbetsplanen uppdaterades.'),
       klientenDeltog: jaNej('Klienten deltog', 'Arbetsplanen uppdaterades tillsammans med klienten.'),
@@ -226,6 +223,7 @@ export const inforanvisningEvents = {
     label: { sv: 'Ange grundbeslut om försörjningsstöd', en: 'Give the basic decision on income support' },
     roles: SS,
     source: ['R109'],
+    akt: 'beslut',
     schema: z.strictObject({
       grundbeslut: referens('Grundbeslut', 'Beteckning på gällande beslut enligt 12 kap. 1 §.'),
     }),
@@ -234,24 +232,29 @@ export const inforanvisningEvents = {
     label: { sv: 'Anmäl att grundbeslutet har upphört', en: 'Report that the basic decision has ended' },
     roles: SF,
     source: ['R109'],
+    akt: 'kontakt',
     schema: z.strictObject({ datum: datum('Datum', 'När grundbeslutet upphörde.') }),
   },
   KONTAKTA_SAMORDNARE: {
     label: { sv: 'Dokumentera kontakt med samordnaren', en: 'Record the contact with the coordinator' },
     roles: SS,
     source: ['R101', 'R102', 'A22'],
+    akt: 'kontakt',
     schema: z.strictObject({
       samordnare: id('Samordnare', 'Den samordnare på Kompetenscenter som tar hand om ärendet.'),
       upplaggKlart: jaNej('Upplägg klart', 'Förutsättningar för deltagande och upplägg är överenskomna.'),
+      avidentifierat: jaNej('Avidentifierat', 'Inget som sades röjer vem klienten är.'),
       upplagg: fritext('Upplägg', 'Vad som sagts. Avidentifierat tills samtycke finns.'),
     }),
   },
   FATTA_BESLUT: {
     label: { sv: 'Fatta beslut om insats', en: 'Decide on the measure' },
     roles: SS,
-    source: ['R32', 'A7', 'A8'],
+    source: ['R32', 'R107', 'A7', 'A8', 'A24', 'A25'],
+    akt: 'beslut',
     schema: z.strictObject({
       fran: datum('Gäller från och med', 'Första dagen. Beslutet gäller i ett år.'),
+      ...beslutsgrund,
       beslut: referens('Beslut', 'Beteckning i Treserva på beslutet.'),
       delegation: referens('Delegation', 'Punkt i delegationsordningen.'),
       skal: fritext('Skäl', 'Skälen för beslutet.'),
@@ -261,6 +264,7 @@ export const inforanvisningEvents = {
     label: { sv: 'Underrätta klienten om beslutet', en: 'Notify the client of the decision' },
     roles: SF,
     source: ['R33', 'R104'],
+    akt: 'beslut',
     schema: z.strictObject({
       kanal: kod(KANALER, 'Sätt', 'Hur underrättelsen lämnades.'),
       datum: datum('Datum', 'När underrättelsen lämnades eller skickades.'),
@@ -269,26 +273,27 @@ export const inforanvisningEvents = {
   SKICKA_UPPDRAG: {
     label: { sv: 'Skicka uppdraget till Kompetenscenter', en: 'Send the commission to KC' },
     roles: SS,
-    source: ['R34', 'R35', 'R36', 'R37', 'R103'],
+    source: ['R34', 'R35', 'R36', 'R37', 'R11', 'R103', 'L1', 'P3'],
+    akt: 'uppdrag',
+    tillKc: true,
     schema: z.strictObject({
       kcEnhet: id('Enhet på Kompetenscenter', 'Enheten som uppdraget skickas till.'),
       ...uppdragsinnehall,
-      praktiskt: frivilligText(
-        'Praktiska förutsättningar',
-        'Barnomsorg, resor, anpassning, språk, egna önskemål.',
-      ),
     }),
   },
   SKICKA_FORTSATTNINGSUPPDRAG: {
     label: { sv: 'Skicka fortsättningsuppdrag', en: 'Send the continued commission' },
     roles: SS,
     source: ['A8'],
+    akt: 'uppdrag',
+    tillKc: true,
     schema: z.strictObject(uppdragsinnehall),
   },
   OMPROVA: {
     label: { sv: 'Ta ställning till fortsatt insats', en: 'Take a stand on continued measure' },
     roles: SS,
     source: ['R76', 'R77'],
+    akt: 'bedomning',
     schema: z.strictObject({
       utfall: kod(
         {

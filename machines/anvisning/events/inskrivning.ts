@@ -1,10 +1,9 @@
 /**
- * Events from the uppdrag to the start of the insats, and those of an enrolment that never takes place
- * (R38–R57).
+ * Events from the uppdrag to the start of the insats (R38–R53).
  */
 import { z } from 'zod';
 import type { EventDefinition } from '../../process';
-import { FRANVAROSKAL, KANALER, NARVARO, NASTA_STEG, STALLNING_BESLUT } from '../codes';
+import { FRANVAROSKAL, KANALER } from '../codes';
 import {
   bekraftat,
   datum,
@@ -17,6 +16,8 @@ import {
   koder,
   frivillig,
 } from '../fields';
+import { ejInskrivningEvents } from './ejInskrivning';
+import { deltagare } from './uppfoljning';
 
 const SS = ['socialsekreterare'] as const;
 const SF = ['socialsekreterare', 'forste_socialsekreterare'] as const;
@@ -27,18 +28,26 @@ const tid = {
   datum: datum('Datum', 'Mötets dag.'),
   tid: klockslag('Klockslag', 'När mötet börjar.'),
 };
+/** The enrolment meeting is held on site (R38). */
+const paPlats = {
+  form: kod({ pa_plats: 'På plats' }, 'Form', 'Inskrivningsmötet hålls på plats.'),
+  plats: fritext('Plats', 'Adress och rum.'),
+  tolkBehovs: jaNej('Tolk behövs', 'Tolk ska bokas till mötet.'),
+};
 
 export const inskrivningEvents = {
   FORDELA: {
     label: { sv: 'Fördela uppdraget', en: 'Assign the commission' },
     roles: ['samordnare'],
     source: ['P2'],
+    akt: 'uppdrag',
     schema: z.strictObject({ konsulent: id('Arbetsmarknadskonsulent', 'Den som får uppdraget.') }),
   },
   BEGAR_KOMPLETTERING: {
     label: { sv: 'Begär komplettering av uppdraget', en: 'Request a supplement' },
     roles: ['samordnare', 'arbetsmarknadskonsulent'],
     source: ['P2'],
+    akt: 'uppdrag',
     schema: z.strictObject({
       saknas: koder(
         {
@@ -58,32 +67,38 @@ export const inskrivningEvents = {
     label: { sv: 'Komplettera uppdraget', en: 'Supplement the commission' },
     roles: SF,
     source: ['P2', 'R35'],
+    akt: 'uppdrag',
+    tillKc: true,
     schema: z.strictObject({ komplettering: fritext('Komplettering', 'Svaret på det som efterfrågats.') }),
   },
   BOKA_INSKRIVNING: {
     label: { sv: 'Boka inskrivningsmöte i GWA', en: 'Book the enrolment meeting in GWA' },
     roles: SS,
     source: ['R38', 'R40'],
+    akt: 'mote',
+    tillKc: true,
     schema: z.strictObject({
       ...tid,
-      plats: fritext('Plats', 'Adress och rum. Mötet hålls på plats.'),
-      tolkBehovs: jaNej('Tolk behövs', 'Tolk ska bokas till mötet.'),
+      ...paPlats,
     }),
   },
   BOKA_DIREKT: {
     label: { sv: 'Boka inskrivningsmöte direkt med samordnaren', en: 'Book the enrolment meeting directly' },
     roles: ['socialsekreterare', 'samordnare'],
     source: ['R104'],
+    akt: 'mote',
     schema: z.strictObject({
       ...tid,
-      plats: fritext('Säker plats', 'Plats som avtalats med samordnaren.'),
-      tolkBehovs: jaNej('Tolk behövs', 'Tolk ska bokas till mötet.'),
+      ...paPlats,
+      platsAvtalad: jaNej('Trygg plats', 'Platsen är avtalad med samordnaren.'),
     }),
   },
   KALLA_INSKRIVNING: {
     label: { sv: 'Kalla klienten till inskrivningsmötet', en: 'Summon the client to enrolment' },
     roles: SF,
     source: ['R39', 'R47'],
+    akt: 'kontakt',
+    tillKc: true,
     schema: z.strictObject({
       kanal: kod({ ...KANALER, sms: 'SMS utan ärendeinnehåll' }, 'Sätt', 'Hur kallelsen skickades.'),
       datum: datum('Skickad', 'När kallelsen skickades.'),
@@ -93,6 +108,8 @@ export const inskrivningEvents = {
     label: { sv: 'Boka tolk', en: 'Book an interpreter' },
     roles: SF,
     source: ['R40'],
+    akt: 'mote',
+    tillKc: true,
     schema: z.strictObject({
       bekraftad: bekraftat('Bokning bekräftad', 'Förmedlingen har bekräftat tolk till mötet.'),
     }),
@@ -107,6 +124,7 @@ export const inskrivningEvents = {
     label: { sv: 'Medge digital medverkan', en: 'Allow digital participation' },
     roles: ['forste_socialsekreterare'],
     source: ['R48', 'A14'],
+    akt: 'mote',
     schema: z.strictObject({
       skal: fritext('Skäl', 'Varför socialsekreteraren inte kan medverka på plats.'),
     }),
@@ -115,10 +133,10 @@ export const inskrivningEvents = {
     label: { sv: 'Registrera hållet inskrivningsmöte', en: 'Record the enrolment meeting' },
     roles: BADA,
     source: ['R48'],
+    akt: 'mote',
     schema: z.strictObject({
       datum: datum('Datum', 'Dagen då mötet hölls.'),
-      socialsekreterare: kod(NARVARO, 'Socialsekreterarens medverkan', 'Hur socialsekreteraren deltog.'),
-      klientenKom: bekraftat('Klienten kom', 'Klienten deltog. Annars registreras utebliven tid.'),
+      ...deltagare,
       notering: frivilligText('Notering', 'Sådant som inte hör hemma i checklistan.'),
     }),
   },
@@ -126,6 +144,7 @@ export const inskrivningEvents = {
     label: { sv: 'Registrera att klienten uteblev', en: 'Record a missed time' },
     roles: BADA,
     source: ['R44', 'A13'],
+    akt: 'mote',
     schema: z.strictObject({
       anmaltSkal: kod(FRANVAROSKAL, 'Anmält skäl', 'Det skäl klienten själv har angett. Ingen bedömning.'),
       notering: frivilligText('Notering', 'Fakta om vad som hänt.'),
@@ -135,6 +154,7 @@ export const inskrivningEvents = {
     label: { sv: 'Ställ in mötet', en: 'Cancel the meeting' },
     roles: BADA,
     source: ['A13'],
+    akt: 'mote',
     schema: z.strictObject({
       orsak: kod(
         {
@@ -152,6 +172,7 @@ export const inskrivningEvents = {
     label: { sv: 'Följ upp missad tid med klienten', en: 'Follow up the missed time' },
     roles: SF,
     source: ['R44', 'A13'],
+    akt: 'kontakt',
     schema: z.strictObject({
       kontakt: kod(
         { nadd: 'Klienten nåddes', ej_nadd: 'Klienten nåddes inte' },
@@ -160,6 +181,15 @@ export const inskrivningEvents = {
       ),
       skal: kod(FRANVAROSKAL, 'Skäl', 'Skälet till frånvaron.'),
       godtagbart: jaNej('Godtagbart skäl', 'Socialförvaltningens bedömning av skälet.'),
+      styrkt: kod(
+        { intyg: 'Med läkarintyg', annat: 'På annat sätt', nej: 'Nej' },
+        'Styrkt',
+        'Hur skälet är styrkt.',
+      ),
+      sjukFran: frivillig(datum('Sjuk från', 'Första sjukdagen, om den är före den missade tiden.')),
+      avvikelse: frivillig(
+        jaNej('Avvikelse', 'Bedömningen avviker från kommunens lista. Motivera i noteringen.'),
+      ),
       notering: fritext('Notering', 'Vad som framkommit.'),
     }),
   },
@@ -167,6 +197,8 @@ export const inskrivningEvents = {
     label: { sv: 'Meddela att ny tid är aktuell', en: 'Tell KC that a new time is relevant' },
     roles: SF,
     source: ['R45', 'A11'],
+    akt: 'bedomning',
+    tillKc: true,
     schema: z.strictObject({
       hinderProvade: jaNej('Hinder prövade', 'Hinder för att komma och behov av anpassning är prövade.'),
       motivering: fritext('Motivering', 'Varför ny tid är aktuell.'),
@@ -176,6 +208,8 @@ export const inskrivningEvents = {
     label: { sv: 'Besluta att ny tid inte är aktuell', en: 'Decide that no new time is relevant' },
     roles: SS,
     source: ['R45', 'R54', 'A11'],
+    akt: 'bedomning',
+    tillKc: true,
     schema: z.strictObject({
       hinderProvade: jaNej('Hinder prövade', 'Hinder för att komma och behov av anpassning är prövade.'),
       motivering: fritext('Motivering', 'Varför ny tid inte är aktuell.'),
@@ -185,16 +219,17 @@ export const inskrivningEvents = {
     label: { sv: 'Ge ny tid för inskrivning i GWA', en: 'Give a new time in GWA' },
     roles: AMK,
     source: ['R46', 'A12'],
+    akt: 'mote',
     schema: z.strictObject({
       ...tid,
-      plats: fritext('Plats', 'Adress och rum. Mötet hålls på plats.'),
-      tolkBehovs: jaNej('Tolk behövs', 'Tolk ska bokas till mötet.'),
+      ...paPlats,
     }),
   },
   INFORMERA_KRAV: {
     label: { sv: 'Informera om förväntningar och krav', en: 'Inform of expectations and demands' },
     roles: SS,
     source: ['R49'],
+    akt: 'mote',
     schema: z.strictObject({
       krav: bekraftat('Förväntningar och krav', 'Klienten är informerad om vad deltagandet kräver.'),
       foljder: bekraftat('Följder av frånvaro', 'Klienten är informerad om vad 12 kap. 5 § innebär.'),
@@ -204,12 +239,15 @@ export const inskrivningEvents = {
     label: { sv: 'Boka första uppföljningsmötet', en: 'Book the first follow-up' },
     roles: SS,
     source: ['R50'],
+    akt: 'mote',
+    tillKc: true,
     schema: z.strictObject(tid),
   },
   INFORMERA_VERKSAMHET: {
     label: { sv: 'Informera om verksamheten', en: 'Inform of the activities' },
     roles: AMK,
     source: ['R51'],
+    akt: 'mote',
     schema: z.strictObject({
       informerad: bekraftat('Verksamheten presenterad', 'Klienten är informerad om verksamheten.'),
     }),
@@ -218,6 +256,7 @@ export const inskrivningEvents = {
     label: { sv: 'Upprätta dokument för deltagande', en: 'Draw up the documents for taking part' },
     roles: AMK,
     source: ['R52'],
+    akt: 'uppdrag',
     schema: z.strictObject({
       dokument: koder(
         {
@@ -235,69 +274,10 @@ export const inskrivningEvents = {
     label: { sv: 'Verkställ uppdraget', en: 'Execute the commission' },
     roles: AMK,
     source: ['R53'],
+    akt: 'uppdrag',
     schema: z.strictObject({
       treserva: bekraftat('Verkställt i Treserva', 'Uppdraget är verkställt i Treserva.'),
     }),
   },
-  AVBRYT_ANVISNING: {
-    label: { sv: 'Avbryt före insatsens start', en: 'Stop before the measure starts' },
-    roles: SS,
-    source: ['R54', 'R122', 'A17', 'A26'],
-    schema: z.strictObject({
-      orsak: kod(
-        {
-          annan_insats: 'Annan insats',
-          af_insats: 'Insats hos Arbetsförmedlingen',
-          samtycke_aterkallat: 'Samtycket har återkallats',
-          beslut_upphort: 'Beslutet har upphört',
-          ater_till_sf: 'Åter till socialförvaltningen',
-          flyttat: 'Flyttat',
-          stod_upphort: 'Försörjningsstödet har upphört',
-          avliden: 'Avliden',
-        },
-        'Orsak',
-        'Varför inskrivning inte sker.',
-      ),
-      motivering: fritext('Motivering', 'Orsaken i ord.'),
-    }),
-  },
-  ATERKALLA_UPPDRAG: {
-    label: { sv: 'Återkalla uppdraget', en: 'Recall the commission' },
-    roles: SF,
-    source: ['R55'],
-    schema: z.strictObject({ orsak: fritext('Orsak', 'Orsaken till att inskrivning inte sker.') }),
-  },
-  TA_STALLNING_BESLUT: {
-    label: {
-      sv: 'Ta ställning till beslutet och nästa steg',
-      en: 'Take a stand on the decision and next step',
-    },
-    roles: SS,
-    source: ['R54'],
-    schema: z.strictObject({
-      beslut: kod(STALLNING_BESLUT, 'Beslutet', 'Socialförvaltningens ställningstagande till 12:4-beslutet.'),
-      upphor: frivillig(datum('Upphör', 'Dagen då beslutet upphör att gälla.')),
-      kanal: frivillig(kod(KANALER, 'Underrättelse', 'Hur klienten underrättades.')),
-      nastaSteg: kod(NASTA_STEG, 'Nästa steg', 'Vad som händer för klienten härnäst.'),
-      motivering: fritext('Motivering', 'Skälen, och nästa steg i ord.'),
-    }),
-  },
-  DOKUMENTERA_EJ_INSKRIVNING: {
-    label: { sv: 'Dokumentera varför inskrivning inte skett', en: 'Record why no enrolment took place' },
-    roles: ['arbetsmarknadskonsulent', 'samordnare'],
-    source: ['R56'],
-    schema: z.strictObject({ orsak: fritext('Orsak', 'Orsaken, dokumenterad i Treserva.') }),
-  },
-  AVBOKA_GWA: {
-    label: { sv: 'Avboka tiden i GWA', en: 'Cancel the time in GWA' },
-    roles: ['arbetsmarknadskonsulent', 'samordnare'],
-    source: ['R57'],
-    schema: z.strictObject({ avbokad: bekraftat('Avbokad', 'Inskrivningstiden är avbokad i GWA.') }),
-  },
-  AVBOKA_DIREKT: {
-    label: { sv: 'Avboka tiden direkt med samordnaren', en: 'Cancel the time directly' },
-    roles: ['socialsekreterare', 'samordnare'],
-    source: ['R57', 'R104'],
-    schema: z.strictObject({ avbokad: bekraftat('Avbokad', 'Tiden är avbokad i direktkontakt.') }),
-  },
+  ...ejInskrivningEvents,
 } as const satisfies Record<string, EventDefinition>;

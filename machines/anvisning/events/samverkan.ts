@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import type { EventDefinition } from '../../process';
 import { KANALER, TVISTESTEG } from '../codes';
-import { bekraftat, datum, fritext, id, kod } from '../fields';
+import { bekraftat, datum, frivillig, fritext, id, kod } from '../fields';
+import { principer } from './forandring';
 
 const SS = ['socialsekreterare'] as const;
 const SF = ['socialsekreterare', 'forste_socialsekreterare'] as const;
@@ -39,8 +40,10 @@ export const samverkanEvents = {
     label: { sv: 'Registrera samtycke till Kompetenscenter', en: 'Record consent to KC' },
     roles: SS,
     source: ['R30'],
+    akt: 'samtycke',
     schema: z.strictObject({
       datum: datum('Datum', 'När samtycket lämnades.'),
+      till: frivillig(datum('Gäller till och med', 'Sista dagen, om samtycket är tidsbegränsat.')),
       omfattning: fritext('Omfattning', 'Vilka uppgifter samtycket gäller.'),
     }),
   },
@@ -48,6 +51,7 @@ export const samverkanEvents = {
     label: { sv: 'Registrera att samtycke inte lämnas', en: 'Record refused consent' },
     roles: SS,
     source: ['A28'],
+    akt: 'samtycke',
     schema: z.strictObject({
       datum: datum('Datum', 'När klienten tackade nej. Det är inte att tacka nej till insatsen.'),
     }),
@@ -56,6 +60,7 @@ export const samverkanEvents = {
     label: { sv: 'Registrera återkallat samtycke', en: 'Record withdrawn consent' },
     roles: ['socialsekreterare', 'forste_socialsekreterare', 'arbetsmarknadskonsulent'],
     source: ['A17'],
+    akt: 'samtycke',
     schema: z.strictObject({ datum: datum('Datum', 'När samtycket återkallades.') }),
   },
   ANGE_LAGSTOD_KC: {
@@ -65,6 +70,7 @@ export const samverkanEvents = {
     },
     roles: SS,
     source: ['A28', 'L10'],
+    akt: 'samtycke',
     schema: z.strictObject({
       lagrum: kod(
         { sol_15_8: 'SoL 15 kap. 8 §', sol_15_9: 'SoL 15 kap. 9 §', osl_10_28: 'OSL 10 kap. 28 §' },
@@ -78,6 +84,7 @@ export const samverkanEvents = {
     label: { sv: 'Registrera svar från Arbetsförmedlingen', en: 'Record an answer from AF' },
     roles: SF,
     source: ['R29', 'A2'],
+    akt: 'samrad',
     schema: z.strictObject({
       datum: datum('Inkom', 'När svaret kom.'),
       innehall: fritext('Innehåll', 'Vad Arbetsförmedlingen meddelar.'),
@@ -87,6 +94,7 @@ export const samverkanEvents = {
     label: { sv: 'Notera att Arbetsförmedlingen inte har svarat', en: 'Note that AF has not answered' },
     roles: SF,
     source: ['R29', 'A1'],
+    akt: 'samrad',
     schema: z.strictObject({
       kontrollerat: bekraftat('Kontrollerat', 'Inget svar har kommit. Ett senare svar tas emot ändå.'),
     }),
@@ -95,6 +103,7 @@ export const samverkanEvents = {
     label: { sv: 'Bedöm svaret från Arbetsförmedlingen', en: 'Assess the answer from AF' },
     roles: SS,
     source: ['A2'],
+    akt: 'samrad',
     schema: z.strictObject({
       utfall: kod(
         {
@@ -114,6 +123,7 @@ export const samverkanEvents = {
     },
     roles: SF,
     source: ['A9'],
+    akt: 'kontakt',
     schema: z.strictObject({ kanal: kod(KANALER, 'Sätt', 'Hur det skriftliga meddelandet lämnades.') }),
   },
   MEDDELA_KC_UPPHORT: {
@@ -123,6 +133,8 @@ export const samverkanEvents = {
     },
     roles: SF,
     source: ['A9'],
+    akt: 'kontakt',
+    tillKc: true,
     schema: z.strictObject({
       meddelat: bekraftat('Meddelat', 'Kompetenscenter vet att närvaro inte längre är ett villkor.'),
     }),
@@ -131,6 +143,7 @@ export const samverkanEvents = {
     label: { sv: 'Lyft en oenighet', en: 'Raise a disagreement' },
     roles: BADA,
     source: ['R89'],
+    akt: 'oenighet',
     schema: z.strictObject({
       steg: kod(
         TVISTESTEG,
@@ -144,49 +157,73 @@ export const samverkanEvents = {
     label: { sv: 'Lämna socialsekreterarens syn', en: 'Give the social worker’s view' },
     roles: SS,
     source: ['R89'],
+    akt: 'oenighet',
+    tillKc: true,
     schema: z.strictObject({ syn: fritext('Syn', 'Socialsekreterarens syn på frågan.') }),
   },
   SYN_KC: {
     label: { sv: 'Lämna arbetsmarknadskonsulentens syn', en: 'Give the consultant’s view' },
     roles: AMK,
     source: ['R89'],
+    akt: 'oenighet',
     schema: z.strictObject({ syn: fritext('Syn', 'Arbetsmarknadskonsulentens syn på frågan.') }),
   },
   GODTA_KCS_SYN: {
     label: { sv: 'Godta Kompetenscenters syn', en: 'Accept KC’s view' },
     roles: SS,
     source: ['R89', 'R111'],
+    akt: 'oenighet',
+    tillKc: true,
     schema: z.strictObject({ motivering: fritext('Motivering', 'Varför ni är eniga.') }),
   },
   GODTA_SFS_SYN: {
     label: { sv: 'Godta socialförvaltningens syn', en: 'Accept SF’s view' },
     roles: AMK,
     source: ['R89', 'R111'],
+    akt: 'oenighet',
     schema: z.strictObject({ motivering: fritext('Motivering', 'Varför ni är eniga.') }),
   },
   HANSKJUT_OENIGHET: {
     label: { sv: 'Lyft till 1:e socialsekreterare och samordnare', en: 'Raise to the next level' },
     roles: BADA,
     source: ['R89', 'R111'],
+    akt: 'oenighet',
     schema: z.strictObject({ skal: fritext('Skäl', 'Varför ni inte når enighet.') }),
   },
   FORSLAG_FSS: {
     label: { sv: 'Lämna 1:e socialsekreterarens förslag', en: 'Give the senior social worker’s proposal' },
     roles: ['forste_socialsekreterare'],
-    source: ['R89', 'A18'],
-    schema: z.strictObject({ losning, motivering: fritext('Motivering', 'Skälen för förslaget.') }),
+    source: ['R89', 'A18', 'R88'],
+    akt: 'oenighet',
+    tillKc: true,
+    schema: z.strictObject({
+      losning,
+      principer,
+      motivering: fritext('Motivering', 'Skälen för förslaget.'),
+    }),
   },
   FORSLAG_SAM: {
     label: { sv: 'Lämna samordnarens förslag', en: 'Give the coordinator’s proposal' },
     roles: ['samordnare'],
-    source: ['R89', 'A18'],
-    schema: z.strictObject({ losning, motivering: fritext('Motivering', 'Skälen för förslaget.') }),
+    source: ['R89', 'A18', 'R88'],
+    akt: 'oenighet',
+    schema: z.strictObject({
+      losning,
+      principer,
+      motivering: fritext('Motivering', 'Skälen för förslaget.'),
+    }),
   },
   AVGOR_OENIGHET: {
     label: { sv: 'Avgör oenigheten', en: 'Settle the disagreement' },
     roles: ['forste_socialsekreterare'],
-    source: ['A18', 'R122'],
-    schema: z.strictObject({ losning, motivering: fritext('Motivering', 'Socialförvaltningens skäl.') }),
+    source: ['A18', 'R122', 'R88'],
+    akt: 'oenighet',
+    tillKc: true,
+    schema: z.strictObject({
+      losning,
+      principer,
+      motivering: fritext('Motivering', 'Socialförvaltningens skäl.'),
+    }),
   },
   SKYDD_UPPSTAR: {
     label: { sv: 'Registrera skyddade personuppgifter', en: 'Record protected personal data' },
@@ -223,6 +260,7 @@ export const samverkanEvents = {
     },
     roles: SF,
     source: ['P7'],
+    akt: 'kontakt',
     schema: z.strictObject({
       informerad: bekraftat('Klienten informerad', 'Klienten har fått namn och telefonnummer.'),
     }),
@@ -240,6 +278,7 @@ export const samverkanEvents = {
     },
     roles: ['arbetsmarknadskonsulent', 'samordnare'],
     source: ['P7'],
+    akt: 'kontakt',
     schema: z.strictObject({
       informerad: bekraftat('Klienten informerad', 'Klienten har fått namn och telefonnummer.'),
     }),

@@ -5,6 +5,7 @@
 import { assign } from 'xstate';
 import { avslut as andra, countTo3 } from '../changes';
 import { bevakad, frame, om } from '../setup';
+import { natt } from './stoppat';
 
 const mote = frame.createStateConfig({
   initial: 'avgors',
@@ -12,12 +13,12 @@ const mote = frame.createStateConfig({
   always: { guard: om('avslutsmotetKlart'), target: 'dokument' },
   on: {
     BOKA_TREPARTSMOTE: {
-      guard: om('motetTidigastIdag'),
+      guard: om('motetTidigastIdag', 'platsenAvtalad', ...natt),
       target: '.bokat',
       actions: assign(({ context, event }) => andra(context, { motesdag: event.datum })),
     },
     FORSOK_NA_KLIENT: {
-      guard: om('kanalenTillaten'),
+      guard: om(...natt, 'kanalenTillaten', 'kanalenAvtalad'),
       actions: assign(({ context }) => andra(context, { forsok: countTo3(context.avslut?.forsok ?? 0) })),
     },
   },
@@ -29,7 +30,13 @@ const mote = frame.createStateConfig({
       meta: { tasks: ['hallAvslutsmote'] },
       on: {
         HALL_AVSLUTSMOTE: {
-          guard: om('datumInteIFramtiden', 'socialsekreterarenPaAvslutsmotet', 'klientenKomEllerTvaForsok'),
+          guard: om(
+            'datumInteIFramtiden',
+            'socialsekreterarenPaAvslutsmotet',
+            'konsulentenMedverkar',
+            'klientenKomEllerTvaForsok',
+            'inteDigitaltVidSkydd',
+          ),
           actions: assign(({ context }) => andra(context, { moteHallet: true })),
         },
       },
@@ -46,7 +53,14 @@ const dokument = frame.createStateConfig({
   },
   on: {
     UPPRATTA_AVSLUTSDOKUMENT: {
-      guard: om('avslutsmotetKlart', 'allaMalBedomda', 'avslutetOmtvistasInte'),
+      guard: om(
+        'avslutsmotetKlart',
+        'slutdatumEfterStart',
+        'slutdatumNara',
+        'allaMalBedomda',
+        'malenFinns',
+        'avslutetOmtvistasInte',
+      ),
       target: 'stangning',
     },
   },
@@ -58,7 +72,7 @@ const stangning = frame.createStateConfig({
     text: { sv: 'Insatsen stängs', en: 'The measure is being closed' },
     source: ['R92', 'R100', 'A19'],
   },
-  onDone: '#anvisning.avslutad',
+  onDone: 'slutkontroll',
   states: {
     treserva: {
       initial: 'kvar',
@@ -72,7 +86,9 @@ const stangning = frame.createStateConfig({
                 'upphorMedDagOchUnderrattelse',
                 'stallningenStammer',
                 'nastaStegNamngivet',
+                'underrattelsenMojlig',
                 'kanalenTillaten',
+                'kanalenAvtalad',
               ),
               target: 'klar',
               actions: assign(({ context }) => andra(context, { stangd: true })),
@@ -90,12 +106,24 @@ const stangning = frame.createStateConfig({
         kvar: {
           ...bevakad('stangGwa', 'gwaEjStangt'),
           meta: { tasks: ['stangGwa'] },
-          on: { STANG_GWA: { guard: om('avslutetOmtvistasInte'), target: 'klar' } },
+          on: { STANG_GWA: { guard: om('avslutetOmtvistasInte', 'gwaITurOrdning'), target: 'klar' } },
         },
         klar: { type: 'final' },
       },
     },
   },
+});
+
+/** Closed in both systems; what was corrected late in the case is made good before it ends (A32). */
+const slutkontroll = frame.createStateConfig({
+  meta: {
+    text: {
+      sv: 'En rättelse återstår innan ärendet avslutas',
+      en: 'A correction is left before the case ends',
+    },
+    source: ['A32'],
+  },
+  always: { guard: om('rattelsernaKlara'), target: '#anvisning.avslutad' },
 });
 
 export const avslut = frame.createStateConfig({
@@ -104,7 +132,16 @@ export const avslut = frame.createStateConfig({
   on: {
     // R125: SF does not share KC's view, and the insats goes on. Possible until SF itself has closed.
     AVBRYT_AVSLUT: {
-      guard: om('beslutetLoper', 'ejAvslutatITreserva'),
+      guard: om('beslutetLoper', 'ejAvslutatITreserva', ...natt),
+      target: 'insats',
+      actions: assign(({ context, event }) => ({
+        avslut: null,
+        omprovning: event.omprovning ? 'begard' : context.omprovning,
+      })),
+    },
+    // Closing for something that was not so is no closing (A32).
+    RATTA_FORANDRING: {
+      guard: om('forandringenAnmald', 'avslutetByggerPaDet', 'ejAvslutatITreserva'),
       target: 'insats',
       actions: assign({ avslut: null }),
     },
@@ -115,6 +152,7 @@ export const avslut = frame.createStateConfig({
       states: {
         avgors: { always: [{ guard: om('sfStarBakomAvslutet'), target: 'klar' }, { target: 'kvar' }] },
         kvar: {
+          ...bevakad('stallningTillAvslut', 'avslutEjBekraftat'),
           meta: { tasks: ['stallningTillAvslut'] },
           on: {
             BEKRAFTA_AVSLUT: {
@@ -126,6 +164,6 @@ export const avslut = frame.createStateConfig({
         klar: {},
       },
     },
-    steg: { initial: 'mote', states: { mote, dokument, stangning } },
+    steg: { initial: 'mote', states: { mote, dokument, stangning, slutkontroll } },
   },
 });

@@ -4,7 +4,9 @@
  */
 import { assign } from 'xstate';
 import { beredning, fragaIgen } from '../changes';
+import { samtyckeMedBrevet } from '../changes/externa';
 import { bevakad, frame, om, punkt } from '../setup';
+import { natt } from './stoppat';
 
 /** Samråd in the three points of FN1; `id` names the waiting state, as the routine holds it twice. */
 export const forsamrad = (id: string) =>
@@ -18,7 +20,7 @@ export const forsamrad = (id: string) =>
     always: { guard: om('samradKlart'), target: 'beslut' },
     on: {
       LAS_SSBTEK: {
-        guard: om('badaFlikarnaLasta'),
+        guard: om('badaFlikarnaLasta', 'manuellLasningTillaten'),
         actions: assign(({ context, event }) => beredning(context, { ssbtek: event.kalla })),
       },
     },
@@ -61,11 +63,15 @@ export const forsamrad = (id: string) =>
                 meta: { tasks: ['skickaTillAf'], source: ['R25', 'R26', 'R27'] },
                 on: {
                   SKICKA_TILL_AF: {
-                    guard: om('brevetEfterSamtycket'),
+                    guard: om('samtyckeTillAfInteAterkallat', 'samtyckeTillAfGaller', 'brevetEfterSamtycket'),
                     target: 'klar',
-                    actions: assign(({ context }) => beredning(context, { punkt3: 'brev' })),
+                    actions: assign(({ context, event }) => ({
+                      ...beredning(context, { punkt3: 'brev', brev: event.skickat, afSvarat: false }),
+                      ...samtyckeMedBrevet(context, event),
+                    })),
                   },
                   SAMRAD_UTAN_BREV: {
+                    guard: om('samradUtanBrevTillatet'),
                     target: 'klar',
                     actions: assign(({ context }) => beredning(context, { punkt3: 'utan_brev' })),
                   },
@@ -75,7 +81,7 @@ export const forsamrad = (id: string) =>
                 meta: { tasks: ['provaAfInsats'], source: ['A29'] },
                 on: {
                   VANTA_PA_AF: {
-                    guard: om('vantadagenLiggerFramat'),
+                    guard: om('vantadagenLiggerFramat', 'vantanInomGransen'),
                     target: `#${id}`,
                     actions: assign(({ context, event }) => beredning(context, { vantaTill: event.till })),
                   },
@@ -128,6 +134,7 @@ export const beslut = frame.createStateConfig({
     },
     samtycke: punkt('inhamtaSamtycke', 'grundForUppgifterTillKc', 'samtyckeBehovs'),
     grundbeslut: punkt('angeGrundbeslut', 'grundbeslutFinns', 'grundbeslutSaknas'),
+    kontaktvagar: punkt('angeKontaktvagar', 'kontaktvagarnaAvtalade', 'kontaktvagarSaknas'),
     upplagg: punkt('kontaktaSamordnare', 'upplaggMedSamordnaren', 'upplaggSaknas'),
   },
 });
@@ -145,8 +152,17 @@ export const beslutsvillkor = om(
   'grundForUppgifterTillKc',
   'grundbeslutFinns',
   'upplaggMedSamordnaren',
+  'tillhorNamnden',
+  ...natt,
+  'kontaktvagarnaAvtalade',
+  'afHarHunnitSvara',
   'beslutetBorjarTidigastIdag',
+  'beslutetBorjarInomTiden',
   'beslutetUtanLucka',
+  'lagrummenGaller',
+  'aktivitetskravetAngivet',
+  'aktivitetskravetUtelamnat',
+  'timmarnaInomTaket',
 );
 
 /** What may be recorded at any time before the decision, in whatever order daily work brings it. */
@@ -166,7 +182,7 @@ export const underlag = frame.createStateConfig({
     },
     ANGE_GRUNDBESLUT: { actions: assign({ grundbeslut: true }) },
     KONTAKTA_SAMORDNARE: {
-      guard: om('arSkyddad'),
+      guard: om('arSkyddad', 'dialogenFarForas', 'avidentifieratEllerSamtycke'),
       actions: assign({
         upplaggKlart: ({ event }) => event.upplaggKlart,
         samordnare: ({ event }) => event.samordnare,

@@ -7,6 +7,8 @@ import { fattaBeslut, fortsattUppdrag, omprova } from '../changes';
 import { beslutsnyckel } from '../context';
 import { bevakad, bevakadTills, frame, om } from '../setup';
 import { beslut, beslutsvillkor, forsamrad, underlag } from './beredning';
+import { uppdragsvillkor } from './lagrum';
+import { natt } from './stoppat';
 
 export const giltighet = frame.createStateConfig({
   initial: 'ingen',
@@ -25,15 +27,22 @@ export const giltighet = frame.createStateConfig({
         source: ['A9'],
         tasks: ['beslutHarUpphort'],
       },
-      always: { guard: om('beslutetFornyat'), target: 'galler' },
+      always: { guard: om('beslutetHarInteUpphort'), target: 'galler' },
       states: {
         klient: {
           initial: 'kvar',
           states: {
             kvar: {
               meta: { tasks: ['meddelaKlientUpphort'] },
-              on: { MEDDELA_KLIENT_UPPHORT: { guard: om('kanalenTillaten'), target: 'klar' } },
+              always: { guard: om('arendetStoppat'), target: 'ingenAttMeddela' },
+              on: {
+                MEDDELA_KLIENT_UPPHORT: {
+                  guard: om('kanalenTillaten', 'kanalenAvtalad', ...natt),
+                  target: 'klar',
+                },
+              },
             },
+            ingenAttMeddela: { always: { guard: om(...natt), target: 'kvar' } },
             klar: {},
           },
         },
@@ -50,6 +59,12 @@ export const giltighet = frame.createStateConfig({
   },
 });
 
+/** A changed circumstance ends a renewal: SF has judged that the insats ends, or there is nobody to renew it for. */
+const provningBryter = [
+  { guard: om('avslutSkaInledas'), target: 'attAvsluta' },
+  { guard: om('arendetStoppat'), target: 'bevakas' },
+];
+
 export const omprovning = frame.createStateConfig({
   initial: 'vilar',
   states: {
@@ -60,7 +75,7 @@ export const omprovning = frame.createStateConfig({
       on: {
         OMPROVA: [
           {
-            guard: om('fortsattInsats', 'fortsattMedKrav'),
+            guard: om('fortsattInsats', 'fortsattMedKrav', 'tillhorNamnden', ...natt),
             target: '.fornyelse',
             actions: assign(({ context, event }) => omprova(context, event)),
           },
@@ -73,7 +88,13 @@ export const omprovning = frame.createStateConfig({
       },
       states: {
         bevakas: {
-          always: { guard: om('omprovningBegard'), target: 'attOmprova' },
+          always: [
+            { guard: om('avslutSkaInledas'), target: 'attAvsluta' },
+            { guard: om('omprovningBegard'), target: 'attOmprova' },
+            // Told to nobody while the case was stopped or a closing ran, the new decision is told now.
+            { guard: om('fornyelsenEjMeddelad', ...natt), target: 'fornyat' },
+            { guard: om('beslutsklockanInaktuell'), target: 'bevakas', reenter: true },
+          ],
           after: { omprovning: 'attOmprova' },
         },
         attOmprova: {
@@ -83,18 +104,21 @@ export const omprovning = frame.createStateConfig({
             source: ['R76', 'R77'],
             tasks: ['omprovaInsats'],
           },
+          always: { guard: om('avslutSkaInledas'), target: 'attAvsluta' },
         },
         attAvsluta: {
           ...bevakad('inledAvslut', 'avslutEjInlett'),
           meta: {
             text: { sv: 'Omprövad: insatsen ska avslutas', en: 'Reviewed: the measure is to be closed' },
-            source: ['R77'],
+            source: ['R77', 'A26'],
             tasks: ['inledAvslut'],
           },
+          always: { guard: om('omprovningBegard'), target: 'attOmprova' },
         },
         fornyelse: {
           initial: 'forsamrad',
           meta: { text: { sv: 'Nytt beslut förbereds', en: 'A new decision is prepared' }, source: ['A8'] },
+          always: provningBryter,
           on: {
             ...underlag,
             FATTA_BESLUT: {
@@ -112,6 +136,7 @@ export const omprovning = frame.createStateConfig({
             source: ['A8', 'R33'],
           },
           onDone: 'bevakas',
+          always: provningBryter,
           states: {
             frist: bevakadTills('fornyelse', 'fornyelseForsenad', 'fornyelsenMeddelad'),
             underrattelse: {
@@ -124,7 +149,7 @@ export const omprovning = frame.createStateConfig({
                   always: { guard: om('klientenUnderrattad'), target: 'klar' },
                   on: {
                     UNDERRATTA: {
-                      guard: om('datumInteIFramtiden', 'kanalenTillaten'),
+                      guard: om('datumInteIFramtiden', 'kanalenTillaten', 'kanalenAvtalad', ...natt),
                       actions: assign({ underrattad: true }),
                     },
                   },
@@ -141,7 +166,7 @@ export const omprovning = frame.createStateConfig({
                   always: { guard: om('uppdragetForDettaBeslut'), target: 'klar' },
                   on: {
                     SKICKA_FORTSATTNINGSUPPDRAG: {
-                      guard: om('beslutetLoper', 'grundForUppgifterTillKc', 'malenOlika'),
+                      guard: om('beslutetLoper', 'grundForUppgifterTillKc', ...uppdragsvillkor),
                       actions: assign(({ context, event }) => fortsattUppdrag(context, event)),
                     },
                   },

@@ -17,7 +17,7 @@ export const ejInskrivning = frame.createStateConfig({
     source: ['R54', 'R55', 'R56', 'R57'],
     steg: 'ejInskrivning',
   },
-  onDone: '#anvisning.ejInskriven',
+  onDone: 'slutkontroll',
   states: {
     fristSf: bevakadTills('ejInskrivningSf', 'ejInskrivningSfForsenad', 'sfHarAvbrutit'),
     fristKc: bevakadTills('ejInskrivningKc', 'ejInskrivningKcForsenad', 'kcHarAvbrutit'),
@@ -44,7 +44,14 @@ export const ejInskrivning = frame.createStateConfig({
           meta: { tasks: ['taStallningBeslut'] },
           on: {
             TA_STALLNING_BESLUT: {
-              guard: om('upphorMedDagOchUnderrattelse', 'stallningenStammer', 'kanalenTillaten'),
+              guard: om(
+                'upphorMedDagOchUnderrattelse',
+                'stallningenStammer',
+                'nastaStegNamngivet',
+                'underrattelsenMojlig',
+                'kanalenTillaten',
+                'kanalenAvtalad',
+              ),
               target: 'klar',
               actions: assign(({ context }) => bocka(context, { stallning: true })),
             },
@@ -103,4 +110,17 @@ export const ejInskrivning = frame.createStateConfig({
       },
     },
   },
+});
+
+/** Both sides have done their part; what was corrected late in the case is made good before it ends (A32). */
+export const slutkontroll = frame.createStateConfig({
+  meta: {
+    text: {
+      sv: 'En rättelse återstår innan ärendet avslutas',
+      en: 'A correction is left before the case ends',
+    },
+    source: ['A32'],
+    steg: 'ejInskrivning',
+  },
+  always: { guard: om('rattelsernaKlara'), target: '#anvisning.ejInskriven' },
 });

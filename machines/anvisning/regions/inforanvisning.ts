@@ -5,10 +5,13 @@ import { assign } from 'xstate';
 import { bedomBehov, beredning, fattaBeslut, skickaUppdrag, avbryt } from '../changes';
 import { bevakad, frame, om } from '../setup';
 import { beslut, beslutsvillkor, forsamrad, underlag } from './beredning';
+import { uppdragsvillkor } from './lagrum';
+import { natt, stopp } from './stoppat';
 
 export const infor = frame.createStateConfig({
   initial: 'behovsbedomning',
   meta: { text: { sv: 'Inför anvisning', en: 'Before the referral' }, source: ['R6'] },
+  always: stopp,
   on: {
     ...underlag,
     FATTA_BESLUT: {
@@ -16,7 +19,10 @@ export const infor = frame.createStateConfig({
       target: 'uppdrag',
       actions: assign(({ context, event }) => fattaBeslut(context, event)),
     },
-    AVSLUTA_UTAN_ANVISNING: { target: '#anvisning.utanAnvisning' },
+    AVSLUTA_UTAN_ANVISNING: {
+      guard: om('orsakenStammer', 'nastaStegNamngivet', 'rattelsernaKlara'),
+      target: '#anvisning.utanAnvisning',
+    },
   },
   states: {
     behovsbedomning: {
@@ -27,7 +33,10 @@ export const infor = frame.createStateConfig({
         steg: 'behovsbedomning',
       },
       on: {
-        BEDOM_BEHOV: { actions: assign(({ context, event }) => bedomBehov(context, event)) },
+        BEDOM_BEHOV: {
+          guard: om('varjeOmradeEnGang'),
+          actions: assign(({ context, event }) => bedomBehov(context, event)),
+        },
         INLED_ANVISNING: {
           guard: om('behovetBedomt', 'kravPaDeltagande'),
           target: 'forsamrad',
@@ -60,13 +69,14 @@ export const uppdrag = frame.createStateConfig({
     source: ['R33', 'R34'],
     steg: 'uppdrag',
   },
+  always: stopp,
   on: {
     SKICKA_UPPDRAG: {
-      guard: om('beslutetLoper', 'klientenUnderrattad', 'grundForUppgifterTillKc', 'malenOlika'),
+      guard: om('beslutetLoper', 'klientenUnderrattad', 'grundForUppgifterTillKc', ...uppdragsvillkor),
       target: 'inskrivning',
       actions: assign(({ context, event }) => skickaUppdrag(context, event)),
     },
-    AVBRYT_ANVISNING: { target: 'ejInskrivning', actions: assign(avbryt) },
+    AVBRYT_ANVISNING: { guard: om('orsakenStammer'), target: 'ejInskrivning', actions: assign(avbryt) },
   },
   states: {
     underrattelse: {
@@ -75,7 +85,7 @@ export const uppdrag = frame.createStateConfig({
       always: { guard: om('klientenUnderrattad'), target: 'skrivs' },
       on: {
         UNDERRATTA: {
-          guard: om('datumInteIFramtiden', 'kanalenTillaten'),
+          guard: om('datumInteIFramtiden', 'kanalenTillaten', 'kanalenAvtalad', ...natt),
           actions: assign({ underrattad: true }),
         },
       },

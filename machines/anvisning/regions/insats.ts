@@ -2,8 +2,10 @@
  * The insats while it runs: follow-up meetings come and go, the clocks beside it count (R58–R87).
  */
 import { assign } from 'xstate';
-import { hallUppfoljning, inledAvslut, insats as andra } from '../changes';
+import { inledAvslut, insats as andra } from '../changes';
+import { foljUpp } from '../changes/journal';
 import { bevakad, frame, om } from '../setup';
+import { natt, stopp } from './stoppat';
 
 /** When a call to follow-up may be sent. */
 export const kallelsevillkor = om(
@@ -11,19 +13,24 @@ export const kallelsevillkor = om(
   'motetTidigastIdag',
   'motetInomBeslutet',
   'kanalenTillaten',
+  'kanalenAvtalad',
+  ...natt,
 );
 const motesvillkor = [
   'datumInteIFramtiden',
   'efterInsatsensStart',
   'helaDagordningen',
   'allaMalFoljda',
+  'malenFinns',
+  'trePartersNarvaro',
+  'parallellaOmradenAngivna',
 ] as const;
 
 export const insats = frame.createStateConfig({
   initial: 'pagaende',
   meta: { text: { sv: 'Insatsen pågår', en: 'The measure is running' }, source: ['R53', 'R68'] },
   // After a gap in the decision the insats starts over: new uppdrag, new inskrivning (A8).
-  always: { guard: om('nyInskrivningKravs'), target: 'uppdrag' },
+  always: [stopp, { guard: om('nyInskrivningKravs'), target: 'uppdrag' }],
   on: {
     KALLA_UPPFOLJNING: {
       guard: kallelsevillkor,
@@ -36,25 +43,26 @@ export const insats = frame.createStateConfig({
       {
         // A meeting more than the called one: the clock counts anew, the called one stands (R63).
         guard: om(...motesvillkor, 'ettSenareMoteKallat'),
-        actions: assign(({ context, event }) => hallUppfoljning(context, event)),
+        actions: assign(({ context, event }) => foljUpp(context, event)),
       },
       {
         guard: om(...motesvillkor),
         target: '.pagaende',
-        actions: assign(({ context, event }) => hallUppfoljning(context, event)),
+        actions: assign(({ context, event }) => foljUpp(context, event)),
       },
     ],
     // An extra meeting resets no clock: only the whole agenda does (A5).
     HALL_TREPARTSMOTE: {
-      guard: om('datumInteIFramtiden', 'efterInsatsensStart'),
+      guard: om('datumInteIFramtiden', 'efterInsatsensStart', 'trePartersNarvaro'),
       actions: assign({ trepartsmoteBehovs: false }),
     },
     AVSLUT_AVISERAT: {
-      guard: om('avslutetOmtvistasInte'),
+      guard: om('avslutetOmtvistasInte', 'orsakenStammer'),
       target: 'avslut',
       actions: assign(({ context, event }) => inledAvslut(context, 'kc', event)),
     },
     INLED_AVSLUT: {
+      guard: om('orsakenStammer'),
       target: 'avslut',
       actions: assign(({ context, event }) => inledAvslut(context, 'sf', event)),
     },

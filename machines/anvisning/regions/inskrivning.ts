@@ -5,9 +5,10 @@
 import { assign } from 'xstate';
 import { avbryt, bokaTid, countTo3, insats, inskrivning as andra } from '../changes';
 import { bevakad, bevakadTills, frame, om } from '../setup';
+import { natt, stopp } from './stoppat';
 
 /** Booking in GWA, and its counterpart for protected data, which never touches GWA (R104). */
-const tidsvillkor = ['beslutetLoper', 'motetTidigastIdag', 'motetInomBeslutet'] as const;
+const tidsvillkor = ['beslutetLoper', 'motetTidigastIdag', 'motetInomBeslutet', ...natt] as const;
 
 const bokning = frame.createStateConfig({
   ...bevakad('bokaInskrivning', 'bokningForsenad'),
@@ -23,7 +24,7 @@ const bokning = frame.createStateConfig({
       actions: assign(({ context, event }) => bokaTid(context, event)),
     },
     BOKA_DIREKT: {
-      guard: om('arSkyddad', ...tidsvillkor),
+      guard: om('arSkyddad', 'platsenAvtalad', ...tidsvillkor),
       target: 'infor',
       actions: assign(({ context, event }) => bokaTid(context, event)),
     },
@@ -38,14 +39,25 @@ const infor = frame.createStateConfig({
   },
   on: {
     HALL_INSKRIVNING: {
-      guard: om('motesdagenInne', 'datumInteIFramtiden', 'socialsekreterarenMedverkar'),
+      guard: om(
+        'motesdagenInne',
+        'datumInteIFramtiden',
+        'klientenMedverkar',
+        'socialsekreterarenMedverkar',
+        'konsulentenMedverkar',
+        'tolkenMedverkar',
+        'inteDigitaltVidSkydd',
+      ),
       target: 'genomfort',
       actions: assign(({ context, event }) => andra(context, { hallen: event.datum })),
     },
     // No absence without a summons that the client could understand: our error is never the client's (A13).
     UTEBLIVANDE: { guard: om('motesdagenInne', 'kallelsenSkickad', 'tolkOrdnad'), target: 'uteblivet' },
     STALL_IN_MOTE: { target: 'uteblivet.nyTid' },
-    MEDGE_DIGITALT: { actions: assign(({ context }) => andra(context, { digitaltMedgivet: true })) },
+    MEDGE_DIGITALT: {
+      guard: om('digitaltFarMedges', 'digitaltInteVidSkydd'),
+      actions: assign(({ context }) => andra(context, { digitaltMedgivet: true })),
+    },
   },
   states: {
     kallelse: {
@@ -56,7 +68,7 @@ const infor = frame.createStateConfig({
           meta: { tasks: ['kallaInskrivning'] },
           on: {
             KALLA_INSKRIVNING: {
-              guard: om('kanalenTillaten', 'datumInteIFramtiden'),
+              guard: om('kanalenTillaten', 'kanalenAvtalad', 'datumInteIFramtiden', ...natt),
               target: 'klar',
               actions: assign(({ context }) => andra(context, { kallad: true })),
             },
@@ -108,6 +120,7 @@ const uteblivet = frame.createStateConfig({
       meta: { tasks: ['foljUppUteblivande'] },
       on: {
         FOLJ_UPP_UTEBLIVANDE: {
+          guard: om('intygFranDagAtta', 'bedomningenFoljerListan'),
           target: 'stallning',
           // Only an absence without acceptable reason counts (A13).
           actions: assign(({ context, event }) =>
@@ -131,16 +144,36 @@ const uteblivet = frame.createStateConfig({
       },
     },
     nyTid: {
-      ...bevakad('nyTid', 'nyTidForsenad'),
-      meta: { tasks: ['geNyTid'] },
-      on: {
-        NY_TID: {
-          guard: om('arInteSkyddad', ...tidsvillkor),
-          target: '#inskrivningBokad',
-          actions: assign(({ context, event }) => bokaTid(context, event)),
+      initial: 'avgors',
+      states: {
+        // Who books anew is the municipality's choice (A12).
+        avgors: { always: [{ guard: om('sfBokarOm'), target: 'sf' }, { target: 'kc' }] },
+        kc: {
+          ...bevakad('nyTid', 'nyTidForsenad'),
+          meta: { tasks: ['geNyTid'] },
+          on: {
+            NY_TID: {
+              guard: om('arInteSkyddad', ...tidsvillkor),
+              target: '#inskrivningBokad',
+              actions: assign(({ context, event }) => bokaTid(context, event)),
+            },
+          },
         },
+        sf: {
+          ...bevakad('nyTidSf', 'nyTidSfForsenad'),
+          meta: { tasks: ['bokaNyTid'] },
+          on: {
+            BOKA_INSKRIVNING: {
+              guard: om('arInteSkyddad', ...tidsvillkor),
+              target: '#inskrivningBokad',
+              actions: assign(({ context, event }) => bokaTid(context, event)),
+            },
+          },
+        },
+      },
+      on: {
         BOKA_DIREKT: {
-          guard: om('arSkyddad', ...tidsvillkor),
+          guard: om('arSkyddad', 'platsenAvtalad', ...tidsvillkor),
           target: '#inskrivningBokad',
           actions: assign(({ context, event }) => bokaTid(context, event)),
         },
@@ -226,6 +259,7 @@ const genomfort = frame.createStateConfig({
 export const inskrivning = frame.createStateConfig({
   initial: 'bokning',
   meta: { text: { sv: 'Inskrivning', en: 'Enrolment' }, source: ['R38', 'R53'], steg: 'inskrivning' },
+  always: stopp,
   on: {
     VERKSTALL: {
       guard: om(
@@ -242,7 +276,7 @@ export const inskrivning = frame.createStateConfig({
       target: 'insats',
       actions: assign(({ context, event }) => insats(context, { start: event.idag })),
     },
-    AVBRYT_ANVISNING: { target: 'ejInskrivning', actions: assign(avbryt) },
+    AVBRYT_ANVISNING: { guard: om('orsakenStammer'), target: 'ejInskrivning', actions: assign(avbryt) },
   },
   states: { bokning, infor: { id: 'inskrivningBokad', ...infor }, uteblivet, genomfort },
 });

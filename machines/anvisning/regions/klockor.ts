@@ -4,7 +4,7 @@
  * meeting is held, the plan updated or the decision renewed.
  */
 import { assign } from 'xstate';
-import { nyPlan } from '../changes';
+import { planera } from '../changes/journal';
 import { plannyckel, uppfoljningsnyckel } from '../context';
 import { bevakad, frame, om } from '../setup';
 import { kallelsevillkor } from './insats';
@@ -37,7 +37,7 @@ const kallelse = frame.createStateConfig({
 export const uppfoljningsklocka = frame.createStateConfig({
   initial: 'vilar',
   states: {
-    vilar: { always: { guard: om('insatsenPagar'), target: 'loper' } },
+    vilar: { always: { guard: om('insatsenPagar', 'beslutetHarInteUpphort'), target: 'loper' } },
     loper: {
       type: 'parallel',
       meta: {
@@ -49,6 +49,8 @@ export const uppfoljningsklocka = frame.createStateConfig({
       })),
       always: [
         { guard: om('insatsenPagarInte'), target: 'vilar' },
+        // Nobody is called under a lapsed decision (A9).
+        { guard: om('beslutetHarUpphort'), target: 'vilar' },
         { guard: om('motetRackerBeslutetUt'), target: 'racker' },
         { guard: om('uppfoljningsklockanInaktuell'), target: 'loper', reenter: true },
       ],
@@ -88,6 +90,17 @@ export const uppfoljningsklocka = frame.createStateConfig({
   },
 });
 
+/** When a version of the plan may be drawn up: with the participant, towards the goals of the uppdrag (R66, R67). */
+const planvillkor = om(
+  'datumInteIFramtiden',
+  'efterInsatsensStart',
+  'planenInomBeslutet',
+  'deltagarenDeltog',
+  'malenFinns',
+  'aktiviteternaOlika',
+  'innehalletOmtvistasInte',
+);
+
 export const planklocka = frame.createStateConfig({
   initial: 'vilar',
   states: {
@@ -104,17 +117,16 @@ export const planklocka = frame.createStateConfig({
         source: ['R66'],
         tasks: ['upprattaPlan'],
       },
-      always: { guard: om('insatsenPagarInte'), target: 'vilar' },
+      entry: assign(({ context }) => ({ klockor: { ...context.klockor, plan: plannyckel(context) } })),
+      always: [
+        { guard: om('insatsenPagarInte'), target: 'vilar' },
+        { guard: om('planklockanInaktuell'), target: 'forsta', reenter: true },
+      ],
       on: {
         UPPRATTA_PLAN: {
-          guard: om(
-            'datumInteIFramtiden',
-            'efterInsatsensStart',
-            'deltagarenDeltog',
-            'innehalletOmtvistasInte',
-          ),
+          guard: planvillkor,
           target: 'galler',
-          actions: assign(({ context, event }) => nyPlan(context, event)),
+          actions: assign(({ context, event }) => planera(context, event)),
         },
       },
     },
@@ -128,13 +140,8 @@ export const planklocka = frame.createStateConfig({
       ],
       on: {
         UPPDATERA_PLAN: {
-          guard: om(
-            'datumInteIFramtiden',
-            'efterInsatsensStart',
-            'deltagarenDeltog',
-            'innehalletOmtvistasInte',
-          ),
-          actions: assign(({ context, event }) => nyPlan(context, event)),
+          guard: planvillkor,
+          actions: assign(({ context, event }) => planera(context, event)),
         },
       },
       states: {

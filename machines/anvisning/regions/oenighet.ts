@@ -1,6 +1,6 @@
 /**
  * Disagreement between the sides (R89, A18): both views, then the ladder SS and AMK, 1:e socialsekreterare
- * and samordnare, and in the end SF decides. It blocks only KC's part of the contested step.
+ * and samordnare, and in the end SF decides, or samordnare on KC's method. It blocks only KC's part of the step.
  */
 import { assign } from 'xstate';
 import type { AnvisningContext, Oenighet } from '../context';
@@ -75,10 +75,10 @@ export const oenighet = frame.createStateConfig({
             fssSam: {
               type: 'parallel',
               meta: { source: ['R89', 'R111'] },
-              after: { oenighetNiva2: 'sfAvgor' },
+              after: { oenighetNiva2: 'sistaOrdet' },
               always: [
                 { guard: om('forslagenLika'), target: '#oenighetIngen' },
-                { guard: om('forslagenOlika'), target: 'sfAvgor' },
+                { guard: om('forslagenOlika'), target: 'sistaOrdet' },
               ],
               states: {
                 fss: {
@@ -117,10 +117,20 @@ export const oenighet = frame.createStateConfig({
                 },
               },
             },
-            // The ladder's time is out: SF decides with reasons (A18).
-            sfAvgor: {
-              meta: { tasks: ['avgorOenighet'], source: ['A18', 'R122'] },
-              on: { AVGOR_OENIGHET: { target: '#oenighetIngen' } },
+            // The ladder's time is out: how the insats is carried out is KC's, everything else SF's (A18).
+            sistaOrdet: {
+              initial: 'avgors',
+              states: {
+                avgors: { always: [{ guard: om('metodenOmtvistas'), target: 'kc' }, { target: 'sf' }] },
+                kc: {
+                  meta: { tasks: ['avgorMetod'], source: ['A18', 'R88'] },
+                  on: { AVGOR_METOD: { target: '#oenighetIngen' } },
+                },
+                sf: {
+                  meta: { tasks: ['avgorOenighet'], source: ['A18', 'R122'] },
+                  on: { AVGOR_OENIGHET: { target: '#oenighetIngen' } },
+                },
+              },
             },
           },
         },

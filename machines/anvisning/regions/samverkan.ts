@@ -1,10 +1,13 @@
 /**
- * What goes on beside the main flow with Arbetsförmedlingen, consent, protection, workers and significant
+ * What goes on beside the main flow with Arbetsförmedlingen, protection, workers and significant
  * events. Each region rests until something happens, and then holds its own task and date.
  */
 import { assign } from 'xstate';
 import { beredning } from '../changes';
+import { utanKontaktvagar } from '../changes/externa';
+import { meddela } from '../changes/journal';
 import { bevakad, frame, om } from '../setup';
+import { natt } from './stoppat';
 
 /** SSBTEK read by hand counts, and is read again when the service is back (A4). */
 export const ssbtek = frame.createStateConfig({
@@ -28,7 +31,12 @@ export const ssbtek = frame.createStateConfig({
 /** AF may answer at any time, also long after decision or start; nothing waits for it (R29, A1, A2). */
 export const afSvar = frame.createStateConfig({
   initial: 'vilar',
-  on: { AF_SVAR: '.attBedoma' },
+  on: {
+    AF_SVAR: {
+      target: '.attBedoma',
+      actions: assign(({ context }) => beredning(context, { afSvarat: true })),
+    },
+  },
   states: {
     vilar: { always: { guard: om('brevetTillAfSkickat'), target: 'invantas' } },
     invantas: { meta: { source: ['R29'] }, after: { afSvar: 'paminn' } },
@@ -56,53 +64,6 @@ export const afSvar = frame.createStateConfig({
   },
 });
 
-/** Consent to KC: given, refused (A28), withdrawn (A17). Never a sign of refusing the insats. */
-export const samtycke = frame.createStateConfig({
-  initial: 'oppet',
-  on: {
-    REGISTRERA_SAMTYCKE_KC: {
-      guard: om('datumInteIFramtiden'),
-      target: '.oppet',
-      actions: assign({ samtyckeKc: 'lamnat' }),
-    },
-    ANGE_LAGSTOD_KC: { target: '.oppet', actions: assign({ lagstodKc: true }) },
-  },
-  states: {
-    oppet: {
-      on: {
-        NEKA_SAMTYCKE_KC: {
-          guard: om('datumInteIFramtiden', 'samtyckeBehovs'),
-          target: 'nekat',
-          actions: assign({ samtyckeKc: 'nekat' }),
-        },
-        ATERKALLA_SAMTYCKE_KC: {
-          guard: om('datumInteIFramtiden', 'samtyckeLamnat'),
-          target: 'aterkallat',
-          actions: assign({ samtyckeKc: 'aterkallat' }),
-        },
-      },
-    },
-    nekat: {
-      ...bevakad('nekatSamtycke', 'nekatSamtyckeForsenat'),
-      meta: {
-        text: { sv: 'Samtycke till Kompetenscenter lämnas inte', en: 'Consent to KC is refused' },
-        source: ['A28'],
-        tasks: ['valjVidNekatSamtycke'],
-      },
-      always: { guard: om('avvecklingPagar'), target: 'oppet' },
-    },
-    aterkallat: {
-      ...bevakad('samtyckePaus', 'samtyckePausForsenad'),
-      meta: {
-        text: { sv: 'Paus: samtycket har återkallats', en: 'Paused: consent is withdrawn' },
-        source: ['A17'],
-        tasks: ['provaAterkallatSamtycke'],
-      },
-      always: { guard: om('avvecklingPagar'), target: 'oppet' },
-    },
-  },
-});
-
 /** Protection from the start, or arising in a running case (R7, A21). */
 export const skydd = frame.createStateConfig({
   initial: 'avgors',
@@ -112,7 +73,8 @@ export const skydd = frame.createStateConfig({
       on: {
         SKYDD_UPPSTAR: {
           target: 'omhandertas',
-          actions: assign(({ event }) => ({
+          actions: assign(({ context, event }) => ({
+            ...utanKontaktvagar(context),
             skyddad: true,
             samordnare: event.samordnare,
             forsteSocialsekreterare: event.forsteSocialsekreterare,
@@ -149,7 +111,8 @@ export const sfHandlaggare = frame.createStateConfig({
     byts: {
       ...bevakad('bytSf', 'bytSfForsenat'),
       meta: { tasks: ['informeraOmBytSf'], source: ['P7'] },
-      on: { KLIENT_INFORMERAD_SF: 'fast' },
+      always: { guard: om('arendetStoppat'), target: 'fast' },
+      on: { KLIENT_INFORMERAD_SF: { guard: om(...natt), target: 'fast' } },
     },
   },
 });
@@ -191,12 +154,18 @@ export const kcMottagande = frame.createStateConfig({
         byts: {
           ...bevakad('bytKc', 'bytKcForsenat'),
           meta: { tasks: ['informeraOmBytKc'], source: ['P7'] },
-          on: { KLIENT_INFORMERAD_KC: 'fast' },
+          always: { guard: om('arendetStoppat'), target: 'fast' },
+          on: { KLIENT_INFORMERAD_KC: { guard: om(...natt), target: 'fast' } },
         },
       },
     },
   },
 });
+
+const handelsevillkor = {
+  franSf: om('insatsenPagar', 'grundForUppgifterTillKc', 'datumInteIFramtiden'),
+  franKc: om('insatsenPagar', 'datumInteIFramtiden'),
+};
 
 /** Significant events, told to the other side and confirmed; the journal alone does not satisfy (R59, R72). */
 export const handelser = frame.createStateConfig({
@@ -207,14 +176,22 @@ export const handelser = frame.createStateConfig({
       states: {
         lugnt: {
           on: {
-            HANDELSE_FRAN_SF: {
-              guard: om('insatsenPagar', 'grundForUppgifterTillKc', 'datumInteIFramtiden'),
-              target: 'obekraftad',
-            },
+            HANDELSE_FRAN_SF: { guard: handelsevillkor.franSf, target: 'obekraftad' },
           },
         },
         obekraftad: {
-          ...bevakad('bekraftaHandelseKc', 'handelseKcForsenad'),
+          initial: 'iTid',
+          states: {
+            // One more is told at once; the first keeps its date.
+            iTid: {
+              after: { bekraftaHandelseKc: 'forsenad' },
+              on: { HANDELSE_FRAN_SF: { guard: handelsevillkor.franSf, target: 'iTid' } },
+            },
+            forsenad: {
+              meta: { tasks: ['handelseKcForsenad'] },
+              on: { HANDELSE_FRAN_SF: { guard: handelsevillkor.franSf, target: 'forsenad' } },
+            },
+          },
           meta: { tasks: ['bekraftaHandelseKc'], source: ['R59'] },
           on: {
             BEKRAFTA_HANDELSE_KC: {
@@ -232,13 +209,22 @@ export const handelser = frame.createStateConfig({
       states: {
         lugnt: {
           on: {
-            HANDELSE_FRAN_KC: { guard: om('insatsenPagar', 'datumInteIFramtiden'), target: 'obekraftad' },
+            HANDELSE_FRAN_KC: {
+              guard: handelsevillkor.franKc,
+              target: 'obekraftad',
+              actions: assign(({ context }) => meddela(context)),
+            },
           },
         },
         obekraftad: {
           ...bevakad('bekraftaHandelseSf', 'handelseSfForsenad'),
           meta: { tasks: ['bekraftaHandelseSf'], source: ['R72'] },
           on: {
+            // One more is told at once; the first keeps its date.
+            HANDELSE_FRAN_KC: {
+              guard: handelsevillkor.franKc,
+              actions: assign(({ context }) => meddela(context)),
+            },
             BEKRAFTA_HANDELSE_SF: {
               target: 'lugnt',
               actions: assign({
@@ -252,11 +238,15 @@ export const handelser = frame.createStateConfig({
     trepartsmote: {
       initial: 'lugnt',
       states: {
-        lugnt: { always: { guard: om('trepartsmoteBehovs'), target: 'behovs' } },
+        lugnt: { always: { guard: om('trepartsmoteBehovs', 'insatsenPagar'), target: 'behovs' } },
         behovs: {
           ...bevakad('trepartsmote', 'trepartsmoteDrojer'),
           meta: { tasks: ['hallTrepartsmote'], source: ['R60', 'R73'] },
-          always: { guard: om('trepartsmoteBehovsInte'), target: 'lugnt' },
+          // An insats that is being closed has its own closing meeting (R96).
+          always: [
+            { guard: om('trepartsmoteBehovsInte'), target: 'lugnt' },
+            { guard: om('insatsenPagarInte'), target: 'lugnt' },
+          ],
         },
       },
     },

@@ -46,7 +46,7 @@ export const beslutTasks = {
   skickaTillAf: forSs({
     title: { sv: 'Skicka samtycke och information till AF', en: 'Send consent and information to AF' },
     source: ['R26', 'R27'],
-    events: ['SKICKA_TILL_AF', 'SAMRAD_UTAN_BREV'],
+    events: ['SKICKA_TILL_AF', 'SAMRAD_UTAN_BREV', 'REGISTRERA_SAMTYCKE_AF', 'AVSLUTA_UTAN_ANVISNING'],
     deadline: 'samrad',
   }),
   samradForsenat: eskaleraSf('Samrådet dröjer', 'The consultation is late', ['R20']),
@@ -192,7 +192,13 @@ export const beslutTasks = {
       en: 'Choose another measure or a statutory ground',
     },
     source: ['A28'],
-    events: ['REGISTRERA_SAMTYCKE_KC', 'ANGE_LAGSTOD_KC', 'AVSLUTA_UTAN_ANVISNING', 'AVBRYT_ANVISNING'],
+    events: [
+      'REGISTRERA_SAMTYCKE_KC',
+      'ANGE_LAGSTOD_KC',
+      'AVSLUTA_UTAN_ANVISNING',
+      'AVBRYT_ANVISNING',
+      'INLED_AVSLUT',
+    ],
     deadline: 'nekatSamtycke',
   }),
   nekatSamtyckeForsenat: eskaleraSf(

@@ -187,7 +187,8 @@ export const insatsTasks = {
   stallningTillAvslut: forSs({
     title: { sv: 'Bekräfta eller avbryt avslutet', en: 'Confirm or stop the closing' },
     source: ['R94', 'R122', 'A18'],
-    events: ['BEKRAFTA_AVSLUT', 'AVBRYT_AVSLUT'],
+    events: ['BEKRAFTA_AVSLUT', 'AVBRYT_AVSLUT', 'LYFT_OENIGHET'],
+    deadline: 'stallningTillAvslut',
     notify: true,
   }),
   bokaTrepartsmote: forAmk({

@@ -23,6 +23,8 @@ CREATE TABLE cases (
 ) WITH (fillfactor = 70);
 CREATE INDEX cases_live ON cases (process, version) WHERE status = 'active';
 CREATE INDEX cases_klient ON cases (klient_id) WHERE klient_id IS NOT NULL;
+CREATE INDEX cases_sf ON cases (sf_enhet) WHERE status = 'active';
+CREATE INDEX cases_kc ON cases (kc_enhet) WHERE status = 'active';
 
 CREATE TABLE events (
   case_id text NOT NULL,
@@ -59,6 +61,8 @@ CREATE TABLE deadlines (
   settings_version integer NOT NULL,
   armed_seq integer NOT NULL,
   ord integer NOT NULL,
+  armed_at timestamptz NOT NULL,
+  hand text,
   status text NOT NULL CHECK (status IN ('armed', 'fired', 'cancelled', 'felad')),
   PRIMARY KEY (case_id, key)
 ) WITH (fillfactor = 80);
@@ -127,6 +131,15 @@ CREATE TABLE idempotency (
 );
 CREATE INDEX idempotency_at ON idempotency USING brin (at);
 
+CREATE TABLE settings (
+  version integer PRIMARY KEY,
+  valid_from date NOT NULL,
+  body text NOT NULL,
+  by text NOT NULL,
+  at timestamptz NOT NULL DEFAULT now(),
+  reason text NOT NULL
+);
+
 CREATE TABLE access_log (
   at timestamptz NOT NULL DEFAULT now(),
   principal text NOT NULL,
@@ -183,7 +196,7 @@ const GRANTS = `
 DO $$ BEGIN
   IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'stegvis_app') THEN
     GRANT USAGE ON SCHEMA public TO stegvis_app;
-    GRANT SELECT, INSERT ON events, access_log, personal TO stegvis_app;
+    GRANT SELECT, INSERT ON events, access_log, personal, settings TO stegvis_app;
     GRANT SELECT, INSERT, UPDATE ON cases, deadlines, tasks, outbox, incidents, klienter TO stegvis_app;
     GRANT SELECT, INSERT, DELETE ON idempotency TO stegvis_app;
     GRANT SELECT ON migrations TO stegvis_app;
@@ -200,7 +213,7 @@ export class Initial1767225600000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE klienter, access_log, idempotency, incidents, outbox, tasks, deadlines, personal, events, cases',
+      'DROP TABLE settings, klienter, access_log, idempotency, incidents, outbox, tasks, deadlines, personal, events, cases',
     );
     await runner.query('DROP FUNCTION stegvis_partitions(date)');
   }

@@ -7,6 +7,7 @@ import { localDate } from '../../../machines/calendar';
 import type { Finding } from '../codes';
 import type { Position, Sent } from '../drive';
 import type { Laws } from '../model';
+import { FEATURES } from './features';
 
 const DECISIONS = [
   'INLED_ANVISNING',
@@ -27,6 +28,18 @@ const DECISIONS = [
   'AVSLUTA_I_TRESERVA',
   'AVGOR_OENIGHET',
   'BEDOM_AF_SVAR',
+  'PROVA_FORANDRING',
+  'RATTA_FORANDRING',
+  'RATTA_KLIENT',
+  'PABORJA_UPPEHALL',
+  'FORLANG_UPPEHALL',
+  'AVSLUTA_UPPEHALL',
+  'OVERVAG_NEDSATTNING',
+  'KOMMUNICERA_UNDERLAG',
+  'KLIENTEN_YTTRADE_SIG',
+  'BESLUTA_ENLIGT_12_5',
+  'BEDOM_TID_I_INSATS',
+  'UPPRATTA_INDIVIDUELL_PLAN',
 ];
 
 /** What SF may do whatever the disagreement is about (A18). */
@@ -65,6 +78,7 @@ export const laws: Laws = {
     ...(sent ? stand(from, sent) : []),
     ...(sent ? contested(contextOf(from), sent) : []),
     ...ended(from, sent, to),
+    ...FEATURES.flatMap((feature) => feature.laws(from, sent, to)),
   ],
   unhindered: (position) => {
     const context = contextOf(position);
@@ -113,16 +127,14 @@ function* stand(from: Position, sent: Sent): Generator<Finding> {
   if (sent.type !== 'TA_STALLNING_BESLUT' && sent.type !== 'AVSLUTA_I_TRESERVA') return;
   const context = contextOf(from);
   const { beslut, upphor, kanal, nastaSteg } = sent;
+  const { avliden, felKlient } = context.forandring;
+  const nobody = avliden !== null || felKlient;
   const alive = lever(context, localDate(from.at));
   if (alive && beslut === 'redan_upphort')
     yield { code: 'SLUT_UTAN_STALLNING', what: `${sent.type}: ett gällande beslut anges som upphört` };
-  if (alive && beslut === 'upphor' && (upphor === undefined || kanal === undefined))
+  if (alive && beslut === 'upphor' && (upphor === undefined || (kanal === undefined && !nobody)))
     yield { code: 'SLUT_UTAN_STALLNING', what: `${sent.type}: dag eller underrättelse saknas` };
-  const deceased = context.avslut?.orsak === 'avliden';
-  if (
-    nastaSteg === undefined ||
-    (sent.type === 'AVSLUTA_I_TRESERVA' && !deceased && nastaSteg === 'inget_avliden')
-  )
+  if (nastaSteg === undefined || (avliden === null && nastaSteg === 'inget_avliden'))
     yield { code: 'SLUT_UTAN_NASTA_STEG', what: sent.type };
 }
 

@@ -3,33 +3,35 @@
  * Dates follow the case: today, the booked day, the start.
  */
 import { plusDays, plusWorkingDays } from '../../../machines/calendar';
-import type { AnvisningContext } from '../../../machines/anvisning/context';
 import type { EventName } from '../../../machines/anvisning/events';
+import { FEATURES } from './features';
+import { brevkanal, forsokskanal, text, type Moment, type Payload } from './moment';
 
-export interface Moment {
-  readonly idag: string;
-  readonly context: AnvisningContext;
-}
-type Payload = Readonly<Record<string, unknown>>;
-
-const text = 'Text som aldrig når maskinen.';
-const klara = [
-  'uppdrag_och_plan',
-  'klientens_syn',
-  'forflyttning',
-  'parallella_insatser',
-  'kompletterande_aktiviteter',
-  'utveckling',
-  'ej_tillgodosedda_behov',
-  'externa_parter',
-];
-const mal = (m: Moment, fields: Payload): Payload[] =>
-  (m.context.uppdrag?.mal ?? ['M1']).map((id) => ({ id, ...fields }));
 const tid = (m: Moment, days: number): Payload => ({ datum: plusWorkingDays(m.idag, days), tid: '10:00' });
-const bokning = (m: Moment): Payload => ({ ...tid(m, 5), plats: text, tolkBehovs: false });
+const bokning = (m: Moment): Payload => ({
+  ...tid(m, 5),
+  form: 'pa_plats',
+  plats: text,
+  tolkBehovs: false,
+});
+const narvarande: Payload = {
+  klient: 'pa_plats',
+  socialsekreterare: 'pa_plats',
+  arbetsmarknadskonsulent: 'pa_plats',
+};
+/** The reason that is true of the case, or another where nothing has stopped it. */
+const orsak = ({ context: { forandring } }: Moment, annars: string): string => {
+  if (forandring.felKlient) return 'fel_klient';
+  return forandring.avliden === null ? annars : 'avliden';
+};
+const nastaSteg = ({ context: { forandring } }: Moment): string => {
+  if (forandring.felKlient) return 'nytt_arende_ratt_klient';
+  return forandring.avliden === null ? 'ny_planering' : 'inget_avliden';
+};
 const innehall: Payload = {
   behov: text,
   omraden: ['jobbfokuserat'],
+  tjanster: ['jobbcoachning'],
   innehall: text,
   syfte: text,
   mal: [
@@ -37,38 +39,61 @@ const innehall: Payload = {
     { id: 'M2', omrade: 'kompetenshojande' },
   ],
   maltext: text,
+  barnomsorg: 'ej_aktuellt',
+  resor: 'ordnade',
+  sfiTider: [],
+  anpassning: false,
+  tolksprak: 'ingen',
+  harBarn: false,
+  onskemal: text,
 };
 const kriterier: Payload = { arbetslos: true, behovAvAktiviteter: true, manaderTillForsorjning: 18 };
 
-/** The ordinary payload of each event. */
-export const PAYLOADS: Readonly<Record<EventName, (m: Moment) => Payload>> = {
+const base: Readonly<Partial<Record<EventName, (m: Moment) => Payload>>> = {
   BEDOM_BEHOV: () => ({
     bedomningsstod: 'T-1',
     inriktningar: ['arbetsmarknad'],
+    progression: [{ omrade: 'jobbfokuserat', utgangslage: 'en_bit_kvar' }],
     ...kriterier,
     bedomning: text,
   }),
   MEDGE_UNDANTAG: () => ({ kriterium: 'inom_tre_ar', skal: text }),
   INLED_ANVISNING: () => ({ krav: true, motivering: text }),
-  AVSLUTA_UTAN_ANVISNING: () => ({ orsak: 'annat_lagrum', nastaSteg: 'ny_planering', motivering: text }),
+  AVSLUTA_UTAN_ANVISNING: (m) => ({
+    orsak: orsak(m, 'annat_lagrum'),
+    nastaSteg: nastaSteg(m),
+    motivering: text,
+  }),
   LAS_SSBTEK: () => ({ kalla: 'ssbtek', flikar: ['af', 'fk'], slutsats: text }),
   FRAGA_SOKANDE: () => ({ insats: 'ingen', handlingsplanAvstamd: true, notering: text }),
   VANTA_PA_AF: (m) => ({ till: plusDays(m.idag, 30), skal: text }),
   AF_INSATS_RACKER_INTE: () => ({ skal: text }),
-  SKICKA_TILL_AF: (m) => ({ samtyckesdatum: m.idag, skickat: m.idag }),
+  SKICKA_TILL_AF: (m) => ({
+    samtyckesdatum: m.idag,
+    omfattning: text,
+    blankett: 'information_om_kommunal_aktivitet',
+    satt: 'post',
+    skickat: m.idag,
+  }),
   SAMRAD_UTAN_BREV: () => ({ grund: 'avidentifierat', samtyckeNekat: true, redogorelse: text }),
   GOR_OM_SAMRAD: () => ({ skal: text }),
   UPPDATERA_ARBETSPLAN: (m) => ({ datum: m.idag, klientenDeltog: true, arbetsplan: 'AP-1' }),
   ANGE_GRUNDBESLUT: () => ({ grundbeslut: 'B-12-1' }),
   GRUNDBESLUT_UPPHOR: (m) => ({ datum: m.idag }),
-  KONTAKTA_SAMORDNARE: () => ({ samordnare: 'sam-1', upplaggKlart: true, upplagg: text }),
+  KONTAKTA_SAMORDNARE: () => ({
+    samordnare: 'sam-1',
+    upplaggKlart: true,
+    avidentifierat: true,
+    upplagg: text,
+  }),
   FATTA_BESLUT: (m) => ({
     fran: m.context.beslut && !m.context.upphort ? m.context.beslut.till : m.idag,
+    lagrum: ['sol_12_4'],
     beslut: 'B-12-4',
     delegation: '4.2',
     skal: text,
   }),
-  UNDERRATTA: (m) => ({ kanal: m.context.skyddad ? 'personligen' : 'post', datum: m.idag }),
+  UNDERRATTA: (m) => ({ kanal: brevkanal(m), datum: m.idag }),
   SKICKA_UPPDRAG: () => ({ kcEnhet: 'kc-1', ...innehall }),
   SKICKA_FORTSATTNINGSUPPDRAG: () => innehall,
   OMPROVA: () => ({ utfall: 'fortsatt', ...kriterier, krav: true, bedomning: text }),
@@ -76,15 +101,25 @@ export const PAYLOADS: Readonly<Record<EventName, (m: Moment) => Payload>> = {
   BEGAR_KOMPLETTERING: () => ({ saknas: ['behov'], fraga: text }),
   KOMPLETTERA_UPPDRAG: () => ({ komplettering: text }),
   BOKA_INSKRIVNING: bokning,
-  BOKA_DIREKT: bokning,
-  KALLA_INSKRIVNING: (m) => ({ kanal: m.context.skyddad ? 'personligen' : 'post', datum: m.idag }),
+  BOKA_DIREKT: (m) => ({ ...bokning(m), platsAvtalad: true }),
+  KALLA_INSKRIVNING: (m) => ({ kanal: brevkanal(m), datum: m.idag }),
   BOKA_TOLK: () => ({ bekraftad: true }),
   LAS_UPPDRAG: () => ({ forberedd: true }),
   MEDGE_DIGITALT: () => ({ skal: text }),
-  HALL_INSKRIVNING: (m) => ({ datum: m.idag, socialsekreterare: 'pa_plats', klientenKom: true }),
+  HALL_INSKRIVNING: (m) => ({
+    datum: m.idag,
+    ...narvarande,
+    ...(m.context.inskrivning.tolkBehovs && { tolk: 'pa_plats' }),
+  }),
   UTEBLIVANDE: () => ({ anmaltSkal: 'inget_kant' }),
   STALL_IN_MOTE: () => ({ orsak: 'tolk_saknas' }),
-  FOLJ_UPP_UTEBLIVANDE: () => ({ kontakt: 'nadd', skal: 'inget_kant', godtagbart: false, notering: text }),
+  FOLJ_UPP_UTEBLIVANDE: () => ({
+    kontakt: 'nadd',
+    skal: 'inget_kant',
+    godtagbart: false,
+    styrkt: 'nej',
+    notering: text,
+  }),
   NY_TID_AKTUELL: () => ({ hinderProvade: true, motivering: text }),
   EJ_NY_TID: () => ({ hinderProvade: true, motivering: text }),
   NY_TID: bokning,
@@ -93,45 +128,28 @@ export const PAYLOADS: Readonly<Record<EventName, (m: Moment) => Payload>> = {
   INFORMERA_VERKSAMHET: () => ({ informerad: true }),
   UPPRATTA_DELTAGANDEDOKUMENT: () => ({ dokument: ['narvaro'] }),
   VERKSTALL: () => ({ treserva: true }),
-  AVBRYT_ANVISNING: () => ({ orsak: 'annan_insats', motivering: text }),
+  AVBRYT_ANVISNING: (m) => ({ orsak: orsak(m, 'annan_insats'), motivering: text }),
   ATERKALLA_UPPDRAG: () => ({ orsak: text }),
   TA_STALLNING_BESLUT: (m) => stallning(m),
   DOKUMENTERA_EJ_INSKRIVNING: () => ({ orsak: text }),
   AVBOKA_GWA: () => ({ avbokad: true }),
   AVBOKA_DIREKT: () => ({ avbokad: true }),
-  KALLA_UPPFOLJNING: (m) => ({ ...tid(m, 10), kanal: m.context.skyddad ? 'personligen' : 'post' }),
-  HALL_UPPFOLJNING: (m) => ({
-    datum: m.idag,
-    avsnitt: klara,
-    mal: mal(m, { forflyttning: 'framat' }),
-    klientensSyn: text,
-    avstamning: text,
-  }),
+  KALLA_UPPFOLJNING: (m) => ({ ...tid(m, 10), kanal: brevkanal(m) }),
   UPPFOLJNING_UTEBLEV: () => ({ orsak: 'sjukdom' }),
-  HALL_TREPARTSMOTE: (m) => ({ datum: m.idag, notering: text }),
-  UPPRATTA_PLAN: (m) => ({ datum: m.idag, deltagarenDeltog: true, plan: 'GP-1' }),
-  UPPDATERA_PLAN: (m) => ({ datum: m.idag, deltagarenDeltog: true, plan: 'GP-2' }),
-  HANDELSE_FRAN_SF: (m) => ({ datum: m.idag, handelse: text }),
-  HANDELSE_FRAN_KC: (m) => ({ datum: m.idag, handelse: text }),
-  BEKRAFTA_HANDELSE_KC: () => ({ trepartsmote: false }),
-  BEKRAFTA_HANDELSE_SF: () => ({ trepartsmote: true }),
   AVSLUT_AVISERAT: () => ({ orsak: 'insatsen_fullfoljd', motivering: text }),
-  INLED_AVSLUT: () => ({ orsak: 'annan_insats', motivering: text }),
+  INLED_AVSLUT: (m) => ({ orsak: orsak(m, 'annan_insats'), motivering: text }),
   BEKRAFTA_AVSLUT: () => ({ motivering: text }),
-  AVBRYT_AVSLUT: () => ({ motivering: text }),
-  BOKA_TREPARTSMOTE: (m) => tid(m, 5),
-  FORSOK_NA_KLIENT: () => ({ kanal: 'telefon', notering: text }),
+  AVBRYT_AVSLUT: () => ({ omprovning: false, motivering: text }),
+  BOKA_TREPARTSMOTE: (m) => ({
+    ...tid(m, 5),
+    plats: text,
+    ...(m.context.skyddad && { platsAvtalad: true }),
+  }),
+  FORSOK_NA_KLIENT: (m) => ({ kanal: forsokskanal(m), notering: text }),
   HALL_AVSLUTSMOTE: (m) => ({
     datum: m.idag,
-    socialsekreterare: 'pa_plats',
-    klientenKom: true,
+    ...narvarande,
     notering: text,
-  }),
-  UPPRATTA_AVSLUTSDOKUMENT: (m) => ({
-    slutdatum: m.idag,
-    mal: mal(m, { uppfyllelse: 'delvis' }),
-    skal: text,
-    malbedomning: text,
   }),
   AVSLUTA_I_TRESERVA: (m) => ({ ...stallning(m), treserva: true }),
   STANG_GWA: () => ({ stangd: true }),
@@ -142,7 +160,7 @@ export const PAYLOADS: Readonly<Record<EventName, (m: Moment) => Payload>> = {
   AF_SVAR: (m) => ({ datum: m.idag, innehall: text }),
   INGET_AF_SVAR: () => ({ kontrollerat: true }),
   BEDOM_AF_SVAR: () => ({ utfall: 'paverkar_inte', skal: text }),
-  MEDDELA_KLIENT_UPPHORT: (m) => ({ kanal: m.context.skyddad ? 'personligen' : 'post' }),
+  MEDDELA_KLIENT_UPPHORT: (m) => ({ kanal: brevkanal(m) }),
   MEDDELA_KC_UPPHORT: () => ({ meddelat: true }),
   LYFT_OENIGHET: () => ({ steg: 'avslut', fraga: text }),
   SYN_SF: () => ({ syn: text }),
@@ -150,9 +168,13 @@ export const PAYLOADS: Readonly<Record<EventName, (m: Moment) => Payload>> = {
   GODTA_KCS_SYN: () => ({ motivering: text }),
   GODTA_SFS_SYN: () => ({ motivering: text }),
   HANSKJUT_OENIGHET: () => ({ skal: text }),
-  FORSLAG_FSS: () => ({ losning: 'gemensam', motivering: text }),
-  FORSLAG_SAM: () => ({ losning: 'gemensam', motivering: text }),
-  AVGOR_OENIGHET: () => ({ losning: 'socialforvaltningens_linje', motivering: text }),
+  FORSLAG_FSS: () => ({ losning: 'gemensam', principer: ['behoven_styr'], motivering: text }),
+  FORSLAG_SAM: () => ({ losning: 'gemensam', principer: ['behoven_styr'], motivering: text }),
+  AVGOR_OENIGHET: () => ({
+    losning: 'socialforvaltningens_linje',
+    principer: ['likvardighet'],
+    motivering: text,
+  }),
   SKYDD_UPPSTAR: (m) => ({ datum: m.idag, samordnare: 'sam-1', forsteSocialsekreterare: 'fss-1' }),
   SKYDD_OMHANDERTAGET: () => ({ gwaAvbokat: true, utskickStoppade: true }),
   BYT_SOCIALSEKRETERARE: (m) => ({
@@ -165,16 +187,17 @@ export const PAYLOADS: Readonly<Record<EventName, (m: Moment) => Payload>> = {
 };
 
 function stallning(m: Moment): Payload {
-  const nastaSteg = m.context.avslut?.orsak === 'avliden' ? 'inget_avliden' : 'ny_planering';
-  if (m.context.upphort) return { beslut: 'redan_upphort', nastaSteg, motivering: text };
-  return { beslut: 'upphor', upphor: m.idag, kanal: 'personligen', nastaSteg, motivering: text };
+  const nasta = { nastaSteg: nastaSteg(m), motivering: text };
+  if (m.context.upphort) return { beslut: 'redan_upphort', ...nasta };
+  const { avliden, felKlient } = m.context.forandring;
+  const kanal = avliden === null && !felKlient ? { kanal: 'personligen' } : {};
+  return { beslut: 'upphor', upphor: m.idag, ...kanal, ...nasta };
 }
 
 /** A stand that calls the decision lapsed, true or not. */
 const REDAN = (): Payload => ({ beslut: 'redan_upphort', upphor: undefined, kanal: undefined });
 
-/** Changes to the ordinary payload that a condition tells apart. */
-export const VARIANTS: Readonly<Partial<Record<EventName, readonly ((m: Moment) => Payload)[]>>> = {
+const baseVariants: Readonly<Partial<Record<EventName, readonly ((m: Moment) => Payload)[]>>> = {
   BEDOM_BEHOV: [() => ({ manaderTillForsorjning: 60 }), () => ({ arbetslos: false })],
   MEDGE_UNDANTAG: [() => ({ kriterium: 'arbetslos_med_behov' })],
   INLED_ANVISNING: [() => ({ krav: false })],
@@ -193,21 +216,40 @@ export const VARIANTS: Readonly<Partial<Record<EventName, readonly ((m: Moment) 
   OMPROVA: [() => ({ utfall: 'avslut' }), () => ({ krav: false })],
   BOKA_INSKRIVNING: [() => ({ tolkBehovs: true }), (m) => ({ datum: plusDays(m.idag, -1) })],
   NY_TID: [(m) => ({ datum: plusDays(m.idag, 400) })],
-  HALL_INSKRIVNING: [() => ({ socialsekreterare: 'digitalt' })],
-  FOLJ_UPP_UTEBLIVANDE: [() => ({ godtagbart: true, skal: 'sjukdom' })],
+  HALL_INSKRIVNING: [
+    () => ({ socialsekreterare: 'digitalt' }),
+    () => ({ klient: 'ej_narvarande' }),
+    () => ({ arbetsmarknadskonsulent: 'ej_narvarande' }),
+    () => ({ tolk: undefined }),
+  ],
+  FOLJ_UPP_UTEBLIVANDE: [
+    () => ({ godtagbart: true, skal: 'sjukdom' }),
+    (m) => ({ godtagbart: true, skal: 'sjukdom', sjukFran: plusDays(m.idag, -30) }),
+    () => ({ godtagbart: true }),
+  ],
   NY_TID_AKTUELL: [() => ({ hinderProvade: false })],
   EJ_NY_TID: [() => ({ hinderProvade: false })],
-  BOKA_FORSTA_UPPFOLJNING: [(m) => ({ datum: plusDays(m.idag, 120) })],
+  BOKA_FORSTA_UPPFOLJNING: [(m) => ({ datum: plusDays(m.idag, 120) }), (m) => tid(m, 1)],
   TA_STALLNING_BESLUT: [REDAN, () => ({ upphor: undefined }), () => ({ beslut: 'kvarstar' })],
-  HALL_UPPFOLJNING: [() => ({ avsnitt: ['klientens_syn'] }), () => ({ mal: [] })],
-  UPPRATTA_PLAN: [() => ({ deltagarenDeltog: false }), (m) => ({ datum: plusDays(m.idag, -400) })],
-  BEKRAFTA_HANDELSE_KC: [() => ({ trepartsmote: true })],
   AVSLUT_AVISERAT: [() => ({ orsak: 'arbete' }), () => ({ orsak: 'avliden' })],
-  HALL_AVSLUTSMOTE: [() => ({ klientenKom: false }), () => ({ socialsekreterare: 'ej_narvarande' })],
-  UPPRATTA_AVSLUTSDOKUMENT: [() => ({ mal: [{ id: 'M9', uppfyllelse: 'delvis' }] })],
+  HALL_AVSLUTSMOTE: [
+    () => ({ klient: 'ej_narvarande' }),
+    () => ({ klient: 'digitalt' }),
+    () => ({ socialsekreterare: 'ej_narvarande' }),
+  ],
   AVSLUTA_I_TRESERVA: [REDAN, () => ({ upphor: undefined }), () => ({ nastaSteg: 'inget_avliden' })],
   BEDOM_AF_SVAR: [() => ({ utfall: 'lamplig_insats' })],
   LYFT_OENIGHET: [() => ({ steg: 'verkstallande' }), () => ({ steg: 'innehall' })],
   FORSLAG_SAM: [() => ({ losning: 'kompetenscenters_linje' })],
   BYT_SOCIALSEKRETERARE: [(m) => ({ ny: m.context.socialsekreterare })],
 };
+
+/** The ordinary payload of each event; every event has one, which a test sees to. */
+export const PAYLOADS = Object.assign({}, base, ...FEATURES.map(({ payloads }) => payloads)) as Readonly<
+  Record<EventName, (m: Moment) => Payload>
+>;
+
+/** Variants of all parts: what several say of one event adds up. */
+export function variantsOf(event: EventName): readonly ((m: Moment) => Payload)[] {
+  return [baseVariants, ...FEATURES.map(({ variants }) => variants)].flatMap((of) => of[event] ?? []);
+}

@@ -2,98 +2,23 @@
  * Broken variants of `anvisning@1`. Each is a mistake that somebody could make; the proof is worth something
  * only as long as it catches every one, and for the right reason.
  */
-import type { FullProcess, Role } from '../../../machines/process';
-import type { Code } from '../codes';
-import type { Config, Draft } from '../proof';
-
-export interface Saboteur {
-  readonly name: string;
-  readonly code: Code;
-  /** The stories near what is broken. */
-  readonly near: readonly string[];
-  /** For what only a whole walk can tell: the names whose coverage is asked for. */
-  readonly focus?: readonly string[];
-  readonly change: (draft: Draft) => void;
-}
-
-interface Transition {
-  guard?: { type: string; params: string[] };
-  target?: string;
-  [key: string]: unknown;
-}
+import { assign, raise } from 'xstate';
+import { FEATURES } from './features';
+import {
+  at,
+  on,
+  without,
+  also,
+  strip,
+  begins,
+  sentBy,
+  answers,
+  owned,
+  type Saboteur,
+} from './saboteurs/tools';
 
 const FORSAMRAD = 'flode.infor.forsamrad';
 const STANGNING = 'flode.avslut.steg.stangning';
-
-/** A state by its path under `pagar`. */
-function at({ config }: Draft, path: string): Config {
-  return ['pagar', ...path.split('.')].reduce<Config>((state, key) => {
-    const inner = state.states?.[key];
-    if (!inner) throw new Error(`No state ${key} in ${path}`);
-    return inner;
-  }, config);
-}
-
-/** The transitions of an event in a state, as objects. */
-function on(draft: Draft, path: string, event: string): readonly Transition[] {
-  const found = at(draft, path).on?.[event];
-  if (found === undefined) throw new Error(`No ${event} in ${path}`);
-  return (Array.isArray(found) ? found : [found]) as Transition[];
-}
-
-/** Takes conditions away from an event's guard. */
-const without =
-  (path: string, event: string, ...names: readonly string[]) =>
-  (draft: Draft): void => {
-    for (const { guard } of on(draft, path, event))
-      if (guard) guard.params = guard.params.filter((name) => !names.includes(name));
-  };
-
-/** Adds a condition to an event's guard. */
-const also =
-  (path: string, event: string, name: string) =>
-  (draft: Draft): void => {
-    for (const transition of on(draft, path, event))
-      transition.guard = { type: 'villkor', params: [...(transition.guard?.params ?? []), name] };
-  };
-
-/** Takes something away from a state: its dates, its tasks, its events. */
-const strip =
-  (path: string, ...keys: readonly string[]) =>
-  (draft: Draft): void => {
-    const state = at(draft, path);
-    for (const key of keys) Reflect.deleteProperty(state, key);
-  };
-
-const begins =
-  (path: string, initial: string) =>
-  (draft: Draft): void => {
-    at(draft, path).initial = initial;
-  };
-
-const sentBy =
-  (event: string, role: Role) =>
-  ({ process }: Draft): void => {
-    const definition = process.events[event];
-    if (!definition) throw new Error(`No event ${event}`);
-    process.events = { ...process.events, [event]: { ...definition, roles: [...definition.roles, role] } };
-  };
-
-const answers =
-  (name: string, answer: boolean) =>
-  ({ process }: Draft): void => {
-    const definition = process.conditions[name];
-    if (!definition) throw new Error(`No condition ${name}`);
-    process.conditions = { ...process.conditions, [name]: { ...definition, test: () => answer } };
-  };
-
-const owned =
-  (name: string, change: Partial<FullProcess['tasks'][string]>) =>
-  ({ process }: Draft): void => {
-    const definition = process.tasks[name];
-    if (!definition) throw new Error(`No task ${name}`);
-    process.tasks = { ...process.tasks, [name]: { ...definition, ...change } };
-  };
 
 export const saboteurs: readonly Saboteur[] = [
   {
@@ -179,7 +104,7 @@ export const saboteurs: readonly Saboteur[] = [
   {
     name: 'ställning till ny tid kan inte tas',
     code: 'OLOSLIG_UPPGIFT',
-    near: ['ejNyTid', 'nyTid', 'sjuk', 'missatTvaGanger'],
+    near: ['ejNyTid', 'missatTvaGanger'],
     focus: ['taStallningNyTid'],
     change: owned('taStallningNyTid', { events: ['INLED_ANVISNING'] }),
   },
@@ -216,7 +141,7 @@ export const saboteurs: readonly Saboteur[] = [
     name: 'en övergång skyms av en tidigare',
     code: 'OTAGEN_OVERGANG',
     near: ['startad', 'aviserat'],
-    focus: ['INLED_AVSLUT'],
+    focus: ['flode.insats INLED_AVSLUT'],
     change: (draft) => {
       const [first] = on(draft, 'flode.insats', 'INLED_AVSLUT');
       at(draft, 'flode.insats').on = {
@@ -437,7 +362,7 @@ export const saboteurs: readonly Saboteur[] = [
     code: 'OMSTARTAR_GRANNE',
     near: [],
     change: (draft) => {
-      const path = 'oenighet.oppen.niva.sfAvgor';
+      const path = 'oenighet.oppen.niva.sistaOrdet.sf';
       for (const transition of on(draft, path, 'AVGOR_OENIGHET')) transition.target = '#anvisning.pagar';
     },
   },
@@ -450,4 +375,39 @@ export const saboteurs: readonly Saboteur[] = [
         transition['reenter'] = true;
     },
   },
+  {
+    name: 'uppdraget kan inte skickas',
+    code: 'BERATTELSE_BRYTS',
+    near: ['sant'],
+    change: strip('flode.uppdrag', 'on'),
+  },
+  {
+    name: 'ett villkor bryr sig om veckodagen',
+    code: 'TVILLINGAR_SKILJER',
+    near: ['startad', 'sommar', 'hostmote'],
+    change: ({ process }) => {
+      const definition = process.conditions['datumInteIFramtiden'];
+      if (!definition) throw new Error('No condition datumInteIFramtiden');
+      const test = ({ event }: { event: never }) => new Date((event as { at: string }).at).getUTCDay() < 3;
+      process.conditions = { ...process.conditions, datumInteIFramtiden: { ...definition, test } };
+    },
+  },
+  {
+    name: 'en frist bevakas för ett tillstånd som ingen är i',
+    code: 'FRIST_UTAN_TILLSTAND',
+    near: ['start'],
+    change: (draft) => {
+      const event = { type: 'xstate.after.samrad.anvisning.borta' };
+      at(draft, 'flode.infor').entry = raise(event, { id: 'kvarglomd', delay: 1 });
+    },
+  },
+  {
+    name: 'ärendet minns orsaken i ord',
+    code: 'MINNE_MED_TEXT',
+    near: ['start'],
+    change: (draft) => {
+      at(draft, 'flode.infor').entry = assign({ kcEnhet: 'Enheten i centrum' });
+    },
+  },
+  ...FEATURES.flatMap((feature) => feature.saboteurs),
 ];

@@ -7,7 +7,25 @@ import type { EventName } from '../../../machines/anvisning/events';
 import { localDate } from '../../../machines/calendar';
 import type { Position } from '../drive';
 import { MOTESDAG, type Step, type Story } from '../model';
-import { PAYLOADS, VARIANTS } from './payloads';
+import { FEATURES } from './features';
+import { strangaVagar } from './features/kommun';
+import { PAYLOADS, variantsOf } from './payloads';
+import {
+  inledd,
+  samrad,
+  underlag,
+  beslutat,
+  sant,
+  fordelat,
+  motesdag,
+  missat,
+  inskrivet,
+  startad,
+  pagar,
+  arbete,
+  fornyas,
+  oenighet,
+} from './ways';
 
 const DATE = '2026-01-12';
 const INPUT = {
@@ -16,34 +34,6 @@ const INPUT = {
   sfEnhet: 'sf-1',
   socialsekreterare: 'ss-1',
 };
-
-const inledd: readonly Step[] = ['BEDOM_BEHOV', 'INLED_ANVISNING'];
-const samrad: readonly Step[] = ['LAS_SSBTEK', 'FRAGA_SOKANDE', 'SKICKA_TILL_AF'];
-const underlag: readonly Step[] = ['REGISTRERA_SAMTYCKE_KC', 'UPPDATERA_ARBETSPLAN', 'ANGE_GRUNDBESLUT'];
-const beslutat: readonly Step[] = [...inledd, ...samrad, ...underlag, 'FATTA_BESLUT'];
-const sant: readonly Step[] = [...beslutat, 'UNDERRATTA', 'SKICKA_UPPDRAG'];
-const fordelat: readonly Step[] = [...sant, 'FORDELA'];
-const motesdag: readonly Step[] = [
-  ...fordelat,
-  'BOKA_INSKRIVNING',
-  'KALLA_INSKRIVNING',
-  'LAS_UPPDRAG',
-  MOTESDAG,
-];
-const missat: readonly Step[] = [...motesdag, 'UTEBLIVANDE', 'FOLJ_UPP_UTEBLIVANDE'];
-const inskrivet: readonly Step[] = [
-  ...motesdag,
-  'HALL_INSKRIVNING',
-  'INFORMERA_KRAV',
-  'BOKA_FORSTA_UPPFOLJNING',
-  'INFORMERA_VERKSAMHET',
-  'UPPRATTA_DELTAGANDEDOKUMENT',
-];
-const startad: readonly Step[] = [...inskrivet, 'VERKSTALL'];
-const pagar: readonly Step[] = [...startad, 'UPPRATTA_PLAN'];
-const arbete: readonly Step[] = [...startad, ['AVSLUT_AVISERAT', { orsak: 'arbete' }]];
-const fornyas: readonly Step[] = ['OMPROVA', ...samrad, 'UPPDATERA_ARBETSPLAN'];
-const oenighet = (steg: string): Step => ['LYFT_OENIGHET', { steg }];
 
 const told: Readonly<Record<string, readonly Step[]>> = {
   start: [],
@@ -67,7 +57,7 @@ const told: Readonly<Record<string, readonly Step[]>> = {
     'AF_SVAR',
     ['BEDOM_AF_SVAR', { utfall: 'lamplig_insats' }],
   ],
-  utanSamtycke: [...inledd, ...samrad, 'UPPDATERA_ARBETSPLAN', 'ANGE_GRUNDBESLUT'],
+  utanSamtycke: [...inledd, ...samrad, 'UPPDATERA_ARBETSPLAN', 'ANGE_GRUNDBESLUT', 'ANGE_KONTAKTVAGAR'],
   utanSamrad: [...inledd, ...underlag],
   beslutat,
   underrattad: [...beslutat, 'UNDERRATTA'],
@@ -179,6 +169,7 @@ const told: Readonly<Record<string, readonly Step[]>> = {
     'DOKUMENTERA_EJ_INSKRIVNING',
     'AVBOKA_GWA',
   ],
+  ...(Object.assign({}, ...FEATURES.map(({ stories }) => stories)) as Record<string, readonly Step[]>),
   stangdITreserva: [...arbete, 'UPPRATTA_AVSLUTSDOKUMENT', 'AVSLUTA_I_TRESERVA'],
 };
 
@@ -190,6 +181,21 @@ export const stories: readonly Story[] = [
     date: DATE,
     steps: [...inledd, ...samrad],
   },
+  ...strangaVagar(INPUT, DATE),
+  {
+    name: 'sfBokarOm',
+    input: INPUT,
+    date: DATE,
+    settings: { 'noShow.rebookOwner': 'sf' },
+    steps: [...missat, 'NY_TID_AKTUELL'],
+  },
+  {
+    name: 'sfBokarOmSent',
+    input: INPUT,
+    date: DATE,
+    settings: { 'noShow.rebookOwner': 'sf' },
+    steps: [...missat, 'NY_TID_AKTUELL', '2026-02-02'],
+  },
 ];
 
 /** The ordinary payload and its variants, at a position. */
@@ -197,7 +203,7 @@ export function payloads(type: string, position: Position): readonly Readonly<Re
   const name = type as EventName;
   const moment = { idag: localDate(position.at), context: position.snapshot.context as AnvisningContext };
   const ordinary = PAYLOADS[name](moment);
-  const changed = (VARIANTS[name] ?? []).map((variant) => ({ ...ordinary, ...variant(moment) }));
+  const changed = variantsOf(name).map((variant) => ({ ...ordinary, ...variant(moment) }));
   return [ordinary, ...changed].map((payload) =>
     Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined)),
   );

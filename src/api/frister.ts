@@ -1,0 +1,64 @@
+/** Moving, pausing and resuming a deadline of a case, as one who may: between the controller and the engine. */
+import { Inject, Injectable } from '@nestjs/common';
+import type { DeadlineRule, Role } from '../../machines/process';
+import { may } from '../access/policy';
+import { actorOf, type Principal } from '../access/principal';
+import { adjust, type Order } from '../engine/adjust';
+import { Engine } from '../engine/engine';
+import { moverOf, OWN_EVENTS } from '../engine/own-events';
+import type { CaseRecord } from '../engine/types';
+import { notFound, Problem } from '../problems';
+import { VisibleQuery } from '../store/visible.query';
+import { isId } from './case-id';
+import { readerOf } from './cases';
+
+/** What goes with a change: as with an event of the routine. */
+export interface Changing {
+  readonly idempotencyKey: string;
+  readonly expectedRevision: number | undefined;
+}
+
+/** The roles of which one may change a deadline, whichever side owns it. */
+const MOVERS = OWN_EVENTS['stegvis.frist.flytta'].roles;
+
+@Injectable()
+export class Frister {
+  constructor(
+    @Inject(Engine) private readonly engine: Engine,
+    @Inject(VisibleQuery) private readonly query: VisibleQuery,
+  ) {}
+
+  /**
+   * Changes one deadline.
+   * @returns the revision it led to
+   * @throws Problem NOT_FOUND, also for a case that the principal may not see; FORBIDDEN; NOT_POSSIBLE with every
+   *   ground; STALE_REVISION; IDEMPOTENCY_KEY_REUSED
+   */
+  async change(principal: Principal, caseId: string, order: Order, changing: Changing): Promise<number> {
+    const { engine } = this;
+    const { idempotencyKey, expectedRevision } = changing;
+    const reader = readerOf(principal);
+    const visible = isId(caseId) && (await engine.guarded(() => this.query.gate(reader, caseId, order.type)));
+    if (!visible) throw notFound();
+    const { revision } = await adjust(engine, caseId, order, {
+      by: actorOf(principal),
+      idempotencyKey,
+      ...(expectedRevision === undefined ? {} : { expectedRevision }),
+      authorize: (record, rule) => roleFor(principal, record, rule),
+    });
+    return revision;
+  }
+}
+
+/**
+ * The role in which the principal may change a deadline of this rule. That a statutory deadline is nobody's
+ * to change is for the engine to say, to those who might change another.
+ */
+function roleFor(principal: Principal, record: CaseRecord, rule: DeadlineRule<never> | null): Role {
+  const mover = moverOf(rule);
+  const decision = may(principal, { kind: 'act', roles: mover ? [mover] : MOVERS }, record.index);
+  if (decision.allowed) return decision.as;
+  if (!decision.visible) throw notFound();
+  const why = decision.reasons.map(({ sv }) => sv).join(' ');
+  throw new Problem('FORBIDDEN', `Fristen är inte din att flytta eller pausa. ${why}`);
+}

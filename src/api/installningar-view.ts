@@ -1,0 +1,112 @@
+/** The municipality's settings as a person reads them: what, why, since when and who. Pure. */
+import type { Settings, Text } from '../../machines/process';
+import {
+  DEFAULT_SETTINGS,
+  SETTINGS,
+  SETTINGS_VERSION,
+  type SettingDefinition,
+} from '../../machines/settings';
+import {
+  baseFor,
+  changedKeys,
+  earliestStart,
+  inForceOn,
+  sinceWhen,
+  timeline,
+} from '../engine/settings-versions';
+import type { SettingsVersion } from '../store/settings.store';
+import type { InstallningarView, InstallningView, VersionView } from './installningar.schemas';
+
+const DEFINITIONS: Readonly<Record<string, SettingDefinition>> = SETTINGS;
+type Varde = InstallningView['value'];
+
+/** The settings in force on a day, and the versions to come. */
+export function settingsView(
+  versions: readonly SettingsVersion[],
+  today: string,
+  now: Date,
+): InstallningarView {
+  const line = timeline(versions);
+  const started = line.filter(({ validFrom }) => validFrom <= today);
+  const current = inForceOn(versions, today);
+  return {
+    version: current?.version ?? SETTINGS_VERSION,
+    latest: versions.at(-1)?.version ?? SETTINGS_VERSION,
+    earliestStart: earliestStart(versions, now),
+    settings: Object.entries(DEFINITIONS).map(([key, definition]) =>
+      settingView(key, definition, current?.values ?? DEFAULT_SETTINGS, started),
+    ),
+    coming: line
+      .filter(({ validFrom }) => validFrom > today)
+      .map((version) => versionView(versions, version, today)),
+  };
+}
+
+function settingView(
+  key: string,
+  { label, source, ours, form, value }: SettingDefinition,
+  values: Settings,
+  started: readonly SettingsVersion[],
+): InstallningView {
+  const since = sinceWhen(started, key);
+  return {
+    key,
+    label,
+    source,
+    ours,
+    form: 'choices' in form ? { kind: form.kind, choices: texts(form.choices) } : form,
+    value: asValue(values[key] ?? value),
+    default: asValue(value),
+    since: startOf(since),
+    version: since?.version ?? SETTINGS_VERSION,
+  };
+}
+
+/** Every version, the latest added first. */
+export const versionViews = (versions: readonly SettingsVersion[], today: string): readonly VersionView[] =>
+  [...versions].reverse().map((version) => versionView(versions, version, today));
+
+/** One version with what it changed. */
+export function versionView(
+  versions: readonly SettingsVersion[],
+  version: SettingsVersion,
+  today: string,
+): VersionView {
+  const earlier = versions.filter((each) => each.version < version.version);
+  const base = baseFor(earlier, version.validFrom);
+  const { by, at, reason, values } = version;
+  return {
+    version: version.version,
+    validFrom: startOf(version),
+    state: stateOf(versions, version, today),
+    by,
+    at,
+    reason,
+    changes: base ? changes(base.values, values) : [],
+  };
+}
+
+function changes(before: Settings, after: Settings): VersionView['changes'] {
+  return changedKeys(before, after).map((key) => ({
+    key,
+    label: DEFINITIONS[key]?.label ?? { sv: key, en: key },
+    before: asValue(before[key]) ?? null,
+    after: asValue(after[key]) ?? null,
+  }));
+}
+
+function stateOf(
+  versions: readonly SettingsVersion[],
+  { version, validFrom }: SettingsVersion,
+  today: string,
+): VersionView['state'] {
+  if (!timeline(versions).some((each) => each.version === version)) return 'ersatt';
+  if (validFrom > today) return 'kommande';
+  return inForceOn(versions, today)?.version === version ? 'galler' : 'tidigare';
+}
+
+const startOf = (version: SettingsVersion | undefined): string | null =>
+  !version || version.version === SETTINGS_VERSION ? null : version.validFrom;
+const asValue = <V extends Settings[string] | undefined>(value: V) => value as V & Varde;
+const texts = (choices: Readonly<Record<string, Text>>): Record<string, Text> =>
+  Object.fromEntries(Object.entries(choices).map(([code, { sv, en }]) => [code, { sv, en }]));

@@ -1,0 +1,211 @@
+/**
+ * What the read models take and give: the case file, the client's page and the worker's week. None of
+ * them holds a number about a person: no counts of absence, no risk, no ranking (P9).
+ */
+import { z } from 'zod';
+import { AKT_TYPER, type AktTyp } from '../../machines/process';
+import { datesOfWeek } from '../../machines/week';
+import { DateOnly, Delad, Handelse, Identity, Instant, RoleName, Text, type Immutable } from './schemas';
+
+const Sida = z.enum(['sf', 'kc']).meta({ description: 'Socialförvaltningen eller Kompetenscenter' });
+const AktTypName = z
+  .enum(Object.keys(AKT_TYPER) as [AktTyp, ...AktTyp[]])
+  .meta({ description: 'Slag av handling i personakten' });
+
+export const AktQuery = z.strictObject({
+  typ: AktTypName.optional().meta({ description: 'Bara handlingar av ett slag' }),
+  delad: Delad,
+  limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Handlingar per sida' }),
+  page: z.coerce.number().int().min(1).max(1000).default(1).meta({ description: 'Sida, från 1' }),
+});
+
+export const Akt = z
+  .object({
+    caseId: z.string(),
+    delad: z.boolean(),
+    page: z.int(),
+    limit: z.int(),
+    more: z.boolean().meta({ description: 'Det finns en sida till' }),
+    records: z.array(
+      z.object({
+        ...Handelse.shape,
+        akt: AktTypName,
+        aktText: Text,
+        datum: DateOnly.nullable().meta({ description: 'När det hände, om det sägs för sig' }),
+        side: Sida.nullable().meta({ description: 'Sidan som skrev' }),
+      }),
+    ),
+  })
+  .meta({ description: 'Ärendets handlingar, de senaste först. Varje handling är en händelse och låst.' });
+export type AktView = Immutable<z.infer<typeof Akt>>;
+export type AktPost = AktView['records'][number];
+
+export const Dagordning = z
+  .object({
+    uppdrag: z
+      .object({ nr: z.int(), datum: DateOnly })
+      .nullable()
+      .meta({ description: 'Uppdraget som mötet utgår från' }),
+    plan: z
+      .object({ version: z.int(), datum: DateOnly })
+      .nullable()
+      .meta({ description: 'Genomförandeplanen som mötet utgår från' }),
+    punkter: z.array(
+      z.object({
+        avsnitt: z.string(),
+        rubrik: z.string(),
+        mal: z
+          .array(z.object({ id: z.string(), iPlanen: z.boolean() }))
+          .meta({ description: 'Uppdragets mål, och om någon aktivitet i planen leder mot dem' }),
+        behov: z
+          .array(z.string())
+          .meta({ description: 'Behov som noterats tidigare och inte är omhändertagna' }),
+      }),
+    ),
+  })
+  .meta({ description: 'Dagordning för nästa uppföljning, ifylld från uppdrag och plan.' });
+export type DagordningView = Immutable<z.infer<typeof Dagordning>>;
+
+const Mote = z.object({
+  slag: z.string(),
+  text: Text,
+  datum: DateOnly,
+  tid: z
+    .string()
+    .nullable()
+    .meta({ description: 'Klockslag, svensk tid', examples: ['13:30'] }),
+  kallad: z.boolean().nullable().meta({ description: 'Klienten är kallad; null när ingen kallelse skickas' }),
+});
+
+const KlientArende = z
+  .object({
+    id: z.string(),
+    title: Text,
+    status: z.enum(['active', 'done', 'error']),
+    started: Instant,
+    at: Instant.meta({ description: 'Senaste händelsens tidpunkt' }),
+    states: z.array(Text).meta({ description: 'Läget i ord' }),
+    beslut: z
+      .object({ fran: DateOnly, till: DateOnly })
+      .nullable()
+      .meta({ description: 'Beslutets giltighet, båda dagarna inräknade' }),
+    start: DateOnly.nullable().meta({ description: 'Insatsens första dag' }),
+    sfEnhet: z.string().nullable(),
+    kcEnhet: z.string().nullable(),
+    handlaggare: z.partialRecord(RoleName, z.string()),
+    moten: z.array(Mote).meta({ description: 'Bokade möten' }),
+    nasta: z
+      .array(z.object({ datum: DateOnly, text: Text }))
+      .meta({ description: 'Frister som löper, de närmaste först' }),
+    samtycken: z
+      .array(
+        z.object({
+          part: Text,
+          lage: Text,
+          fran: DateOnly.nullable(),
+          till: DateOnly.nullable().meta({ description: 'Sista dagen, om det har en' }),
+          aterkallat: DateOnly.nullable(),
+        }),
+      )
+      .meta({ description: 'Samtycken som din sida behöver känna till' }),
+    kontakt: z
+      .object({
+        kanaler: z.array(Text),
+        text: z
+          .record(z.string(), z.unknown())
+          .meta({ description: 'Nummer och adresser som inte får användas, för dig som får se det' }),
+      })
+      .nullable()
+      .meta({ description: 'Avtalade kontaktvägar; null om inga är avtalade' }),
+    tolksprak: z
+      .string()
+      .nullable()
+      .meta({ description: 'Språkets kod enligt ISO 639, eller ingen; null om det inte är sagt' }),
+  })
+  .meta({ description: 'En anvisning, pågående eller avslutad' });
+
+export const Klientsida = z
+  .object({
+    klient: z.object({
+      id: z.string(),
+      namn: z.string().nullable().meta({ description: 'Null om uppgifterna är gallrade' }),
+      personnummer: z.string().nullable(),
+      skyddad: z.boolean(),
+    }),
+    arenden: z.array(KlientArende).meta({ description: 'Pågående först, sedan de senast startade' }),
+    krockar: z
+      .array(
+        z.object({
+          slag: z.enum(['beslut', 'mote']),
+          text: Text,
+          fran: DateOnly,
+          till: DateOnly,
+          arenden: z.array(z.string()),
+        }),
+      )
+      .meta({ description: 'Samtidiga insatser vars beslut gäller samma tid eller vars möten är samma dag' }),
+  })
+  .meta({ description: 'En sida per klient, med det som din enhet får se' });
+export type KlientsidaView = Immutable<z.infer<typeof Klientsida>>;
+export type KlientArendeView = KlientsidaView['arenden'][number];
+
+export const KlientSok = z
+  .strictObject({ personnummer: Identity })
+  .meta({ description: 'Den som söks. Numret står i meddelandet och aldrig i en adress.' });
+
+export const Klienter = z
+  .object({
+    klienter: z.array(
+      z.object({
+        id: z.string(),
+        namn: z.string().nullable().meta({ description: 'Dolt för skyddade personuppgifter' }),
+        skyddad: z.boolean(),
+      }),
+    ),
+  })
+  .meta({
+    description: 'Klientens sida hos varje nämnd vars ärenden du får se; tomt om inget finns för dig',
+  });
+export type KlienterView = Immutable<z.infer<typeof Klienter>>;
+
+export const VeckaQuery = z.strictObject({
+  vecka: z
+    .string()
+    .refine((week) => datesOfWeek(week) !== null, {
+      error: 'ska vara en vecka som finns, skriven ÅÅÅÅ-Wnn, till exempel 2026-W48',
+    })
+    .optional()
+    .meta({ description: 'ISO-vecka; utan den veckan som är', examples: ['2026-W48'] }),
+});
+
+const VeckoPost = z.object({
+  slag: z.enum(['mote', 'frist', 'uppgift']),
+  datum: DateOnly,
+  tid: z.string().nullable().meta({ description: 'Klockslag för ett möte' }),
+  text: Text,
+  caseId: z.string(),
+  klient: z
+    .object({ namn: z.string().nullable(), skyddad: z.boolean() })
+    .meta({ description: 'Namnet är dolt för skyddade personuppgifter' }),
+  escalation: z.boolean().meta({ description: 'Hit för att någon annan inte har hunnit' }),
+});
+
+export const MinVecka = z
+  .object({
+    vecka: z.string().meta({ examples: ['2026-W48'] }),
+    omfattar: z
+      .literal('egna')
+      .meta({ description: 'Bara dina egna: vem du ersätter registreras inte i den här versionen' }),
+    forsenat: z.array(VeckoPost).meta({ description: 'Ditt från tidigare veckor; bara i veckan som är' }),
+    dagar: z.array(
+      z.object({
+        datum: DateOnly,
+        veckodag: Text,
+        ledig: Text.nullable().meta({ description: 'Helgdag eller helg, annars null' }),
+        poster: z.array(VeckoPost),
+      }),
+    ),
+  })
+  .meta({ description: 'Dina möten, frister och uppgifter, dag för dag' });
+export type MinVeckaView = Immutable<z.infer<typeof MinVecka>>;
+export type VeckoPostView = Immutable<z.infer<typeof VeckoPost>>;

@@ -1,0 +1,52 @@
+/** A worker's own week, as one who may. */
+import { Inject, Injectable } from '@nestjs/common';
+import { localDate } from '../../machines/calendar';
+import { datesOfWeek, weekOf } from '../../machines/week';
+import { ClientKeys } from '../access/keys';
+import type { Principal } from '../access/principal';
+import { Engine } from '../engine/engine';
+import { OversiktQuery, type OversiktRow } from '../store/oversikt.query';
+import { identityOf, readerOf } from './cases';
+import type { MinVeckaView } from './lasning.schemas';
+import { minVeckaView, type WeekCase } from './min-vecka-view';
+import { BOOKING, oversiktOf } from './oversikt';
+
+@Injectable()
+export class MinVecka {
+  constructor(
+    @Inject(Engine) private readonly engine: Engine,
+    @Inject(OversiktQuery) private readonly query: OversiktQuery,
+    @Inject(ClientKeys) private readonly keys: ClientKeys,
+  ) {}
+
+  /** @param asked an ISO week that exists, or undefined for the week that is */
+  async read(principal: Principal, asked: string | undefined): Promise<MinVeckaView> {
+    const idag = localDate(this.engine.clock.now().toISOString());
+    const vecka = asked ?? weekOf(idag);
+    const dagar = datesOfWeek(vecka) ?? [];
+    const until = dagar.at(-1) ?? idag;
+    return this.engine.guarded(() =>
+      this.query.ofWorker(readerOf(principal), until, BOOKING, (rows) => {
+        const cases = rows.map((row) => this.weekCase(row, idag));
+        return minVeckaView(vecka, dagar, idag, principal, cases);
+      }),
+    );
+  }
+
+  private weekCase({ stored, klient, events, deadlines, tasks }: OversiktRow, idag: string): WeekCase {
+    const record = this.engine.cached(stored.id, stored.revision) ?? this.engine.keep(stored);
+    const process = this.engine.processOf(record);
+    const skyddad = record.index.skyddad || (klient?.skyddad ?? false);
+    return {
+      process,
+      record,
+      klient: {
+        namn: klient === null || skyddad ? null : (identityOf(this.keys, klient)?.namn ?? null),
+        skyddad,
+      },
+      moten: oversiktOf(process.definition, record, events, idag)?.moten ?? [],
+      deadlines,
+      tasks,
+    };
+  }
+}

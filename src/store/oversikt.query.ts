@@ -1,0 +1,147 @@
+/**
+ * Reading several cases at once under the policy: all of a client's, or all of a worker's. As in every
+ * list, each case that is shown leaves its access-log row in the same transaction (architecture 18).
+ */
+import type { Pool } from 'pg';
+import { CASE_VIEW, caseViewOf, type CaseRow, type DeadlineView, type TaskView } from './cases.query';
+import { utc, type StoredCase } from './cases.store';
+import {
+  KLIENT,
+  readerValues,
+  SEALED_EVENT,
+  sealedKlient,
+  type PolicySql,
+  type Reader,
+  type ReadKlient,
+  type SealedEvent,
+  type SealedKlient,
+} from './visible.query';
+
+/** A case with what an overview is made of. */
+export interface OversiktRow {
+  readonly stored: StoredCase;
+  readonly startedAt: string;
+  readonly deadlines: readonly DeadlineView[];
+  readonly tasks: readonly TaskView[];
+  readonly klient: SealedKlient | null;
+  /** Its events of the types asked for, in order. */
+  readonly events: readonly SealedEvent[];
+}
+
+/** A client whose case somebody may see; protected if the client or such a case is. */
+export interface FoundKlient {
+  readonly klient: SealedKlient;
+  readonly skyddad: boolean;
+}
+
+interface Row extends CaseRow {
+  readonly startedAt: string;
+  readonly klient: ReadKlient | null;
+  readonly events: readonly SealedEvent[];
+}
+
+/** More cases than anybody has; a bound on what one answer may cost. */
+const MAX_CASES = 500;
+const LOG = 'INSERT INTO access_log (principal, role, action, case_id, outcome)';
+/** The case `c` with its client `k`, and its events of the types in a parameter. */
+const columns = (
+  types: string,
+): string => `${CASE_VIEW}, ${KLIENT} AS klient, ${utc('c.started_at')} AS "startedAt",
+  coalesce((SELECT json_agg(x ORDER BY x.seq)
+    FROM (SELECT ${SEALED_EVENT} FROM events e WHERE e.case_id = c.id AND e.type = ANY (${types}::text[])) x), '[]') AS events`;
+
+export class OversiktQuery {
+  private readonly texts: { readonly klient: string; readonly number: string; readonly worker: string };
+
+  constructor(
+    private readonly pool: Pool,
+    { visible, namedWorker, ownTask }: PolicySql,
+  ) {
+    this.texts = {
+      klient: `WITH c AS MATERIALIZED (SELECT c.* FROM cases c WHERE c.klient_id = $5 AND ${visible}),
+        log AS (${LOG} SELECT $1, $4, 'klient', c.id, 'ok' FROM c
+          UNION ALL SELECT $1, $4, 'klient', $5, 'NOT_FOUND' WHERE NOT EXISTS (SELECT FROM c))
+        SELECT ${columns('$6')} FROM c JOIN klienter k ON k.id = c.klient_id
+        ORDER BY c.status <> 'active', c.started_at DESC, c.id LIMIT ${MAX_CASES}`,
+      number: `WITH k AS MATERIALIZED (SELECT k.* FROM klienter k
+          JOIN unnest($5::text[], $6::bytea[]) AS n(namnd, hash) ON k.namnd = n.namnd AND k.index_hash = n.hash),
+        c AS MATERIALIZED (SELECT c.id, c.klient_id, c.skyddad FROM cases c
+          WHERE c.klient_id IN (SELECT id FROM k) AND ${visible}),
+        log AS (${LOG} SELECT $1, $4, 'klient sok', c.id, 'ok' FROM c
+          UNION ALL SELECT $1, $4, 'klient sok', NULL, 'NOT_FOUND' WHERE NOT EXISTS (SELECT FROM c))
+        SELECT ${KLIENT} AS klient, (SELECT bool_or(c.skyddad) FROM c WHERE c.klient_id = k.id) AS marked
+        FROM k WHERE k.id IN (SELECT klient_id FROM c) ORDER BY k.namnd`,
+      worker: `WITH mine AS MATERIALIZED (
+          SELECT c.id FROM cases c WHERE c.status = 'active' AND ${namedWorker} AND ${visible}
+          UNION SELECT t.case_id FROM tasks t JOIN cases c ON c.id = t.case_id
+            WHERE t.status = 'open' AND t.due_date <= $4 AND ${ownTask} AND ${visible} LIMIT ${MAX_CASES})
+        SELECT ${columns('$5')} FROM mine JOIN cases c ON c.id = mine.id LEFT JOIN klienter k ON k.id = c.klient_id
+        ORDER BY c.id`,
+    };
+  }
+
+  /** The client's cases that the principal may see, running ones first; empty if there is none. */
+  async ofKlient(
+    reader: Reader,
+    klientId: string,
+    types: readonly string[],
+  ): Promise<readonly OversiktRow[]> {
+    const values = [...readerValues(reader), klientId, types];
+    const query = { name: 'oversikt-klient', text: this.texts.klient, values };
+    return (await this.pool.query<Row>(query)).rows.map(rowOf);
+  }
+
+  /** The clients with these keyed numbers, one per nämnd, of whom the principal may see a case. */
+  async ofNumber(
+    reader: Reader,
+    namnder: readonly string[],
+    hashes: readonly Buffer[],
+  ): Promise<readonly FoundKlient[]> {
+    const values = [...readerValues(reader), namnder, hashes];
+    const query = { name: 'klient-number', text: this.texts.number, values };
+    const { rows } = await this.pool.query<{ klient: ReadKlient; marked: boolean }>(query);
+    return rows.flatMap(({ klient: read, marked }) => {
+      const klient = sealedKlient(read);
+      return klient ? [{ klient, skyddad: klient.skyddad || marked }] : [];
+    });
+  }
+
+  /**
+   * The cases that a worker is named in, or has a task in that is due by `until`. Only those that the
+   * answer shows are logged, in the transaction that read them.
+   * @param answer makes the answer and names the cases it shows
+   */
+  async ofWorker<T>(
+    reader: Reader,
+    until: string,
+    types: readonly string[],
+    answer: (rows: readonly OversiktRow[]) => { readonly value: T; readonly shown: readonly string[] },
+  ): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const values = [reader.id, reader.roles, reader.units, until, types];
+      const query = { name: 'oversikt-worker', text: this.texts.worker, values };
+      const { value, shown } = answer((await client.query<Row>(query)).rows.map(rowOf));
+      await client.query({
+        name: 'log-week',
+        text: `${LOG} SELECT $1, $2, 'week', s.id, 'ok' FROM (SELECT 1) one LEFT JOIN unnest($3::text[]) s(id) ON true`,
+        values: [reader.id, reader.role, shown],
+      });
+      await client.query('COMMIT');
+      return value;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((lost: unknown) => {
+        broken = lost as Error;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+function rowOf({ startedAt, klient, events, ...row }: Row): OversiktRow {
+  return { ...caseViewOf(row), startedAt, klient: sealedKlient(klient), events };
+}
