@@ -155,6 +155,8 @@ async function plannedCases(
       const started = plusDays(today, -course.daysAgo - k);
       const story = new Story(started, cast);
       course.tell(story);
+      // Nothing recurs under a decision that has lapsed.
+      story.routine(plusDays(started, 360));
       // One client in the city lives with protected identity: a case that has not come far.
       const skyddad = n === 2;
       const identity = { personnummer: numbers[n] ?? '', namn: `Testklient ${n + 1}` };

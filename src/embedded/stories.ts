@@ -26,6 +26,8 @@ export class Story {
   readonly moves: Move[] = [];
   private minute = 0;
   private today = '';
+  private enrolledOn: string | null = null;
+  private closingOn: string | null = null;
   private meeting = '';
 
   /** @param skyddad protected personal data: every letter is handed over, every time is agreed with the coordinator (R104) */
@@ -271,6 +273,7 @@ export class Story {
     this.send(amk, 'INFORMERA_VERKSAMHET', { informerad: true });
     this.send(amk, 'UPPRATTA_DELTAGANDEDOKUMENT', { dokument: ['narvaro', 'overenskommelse'] });
     this.send(ss, 'BOKA_FORSTA_UPPFOLJNING', { datum: this.inDays(80), tid: '13:00' });
+    this.enrolledOn = this.today;
     return this.send(amk, 'VERKSTALL', { treserva: true });
   }
 
@@ -378,6 +381,7 @@ export class Story {
   /** KC announces the closing to self-support; both sides tick theirs (R92–R100). */
   announceClosing(): this {
     const { amk, ss } = this.cast;
+    this.closingOn = this.today;
     this.send(amk, 'AVSLUT_AVISERAT', { orsak: 'arbete', motivering: 'Anställning på heltid.' });
     return this.send(ss, 'BEKRAFTA_AVSLUT', { motivering: 'Klienten försörjer sig själv.' });
   }
@@ -418,6 +422,17 @@ export class Story {
   /** The client withdraws the consent to KC: nothing new is told, and SS finds out what should hold (A17). */
   withdrawConsent(): this {
     return this.send(this.cast.ss, 'ATERKALLA_SAMTYCKE_KC', { datum: this.today });
+  }
+
+  /** What recurs while the insats runs, up to a day: attendance by the month, and reading between meetings (P1, R58). */
+  routine(until: string): this {
+    if (this.enrolledOn === null) return this;
+    const to = this.closingOn !== null && this.closingOn < until ? this.closingOn : until;
+    for (let day = plusDays(this.enrolledOn, 25); day < to; day = plusDays(day, 25)) {
+      const event = { type: 'LAS_JOURNAL', grund: 'samtycke', last: true };
+      this.moves.push({ at: instantAt(day, '14:00'), by: this.cast.ss, event });
+    }
+    return this.attendance(this.enrolledOn, to);
   }
 
   /** KC accounts for each month on the first working day of the next, and SS reads it (P1). */
