@@ -97,6 +97,7 @@ export class Cases {
     // Who may not do it is told so, not how the form is filled in.
     if (!decision.allowed) return this.refuseNow(principal, id, type, decide, definition);
     const event: SentEvent = { ...parse(definition.schema, payload, ['event']), type };
+    await this.refersToWhatIs(definition, event, record);
     const receipt = await engine.send(id, event, {
       idempotencyKey: sending.idempotencyKey,
       by: actorOf(principal, decision.as),
@@ -104,6 +105,24 @@ export class Cases {
       ...(sending.expectedRevision === undefined ? {} : { expectedRevision: sending.expectedRevision }),
     });
     return receipt.revision;
+  }
+
+  /** An event that points at an earlier one by its number points at one that there is (A32). */
+  private async refersToWhatIs(
+    { hanvisar }: EventDefinition,
+    event: SentEvent,
+    record: CaseRecord,
+  ): Promise<void> {
+    if (hanvisar?.raknar !== 'handelser') return;
+    const number = event[hanvisar.falt];
+    if (typeof number !== 'number' || number <= record.revision) return;
+    // This process may have seen the case last before the event was written.
+    this.engine.drop(record.id);
+    const last = (await this.engine.load(record.id))?.revision ?? 0;
+    if (number > last)
+      throw malformed([
+        { field: `event.${hanvisar.falt}`, message: `ska vara numret på en händelse i ärendet, 1–${last}` },
+      ]);
   }
 
   /** Refuses by policy, decided on the case as it is now and not as this process last saw it. */

@@ -202,3 +202,24 @@ test('the agenda of the next follow-up proceeds from the uppdrag and the plan, f
     404,
   );
 });
+
+test('a correction of an event that there is not is refused with the numbers that there are, and changes nothing (A32)', async () => {
+  const id = await pagaende(api);
+  const before = (await ok(api.as('ss-hisingen-1').get(`/stegvis/v1/arenden/${id}`))).body.revision as number;
+  const event = {
+    type: 'RATTA_MOTTAGARE',
+    avser: before + 50,
+    mottagare: 'fel_enhet',
+    brevSkickat: false,
+    skal: 'Text som aldrig når maskinen.',
+  };
+  const { status, body } = await api
+    .as('ss-hisingen-1')
+    .post(`/stegvis/v1/arenden/${id}/handelser`, { event });
+  expect([status, body.code]).toEqual([400, 'VALIDATION']);
+  expect(body.errors).toEqual([
+    { field: 'event.avser', message: `ska vara numret på en händelse i ärendet, 1–${before}` },
+  ]);
+  const after = (await ok(api.as('ss-hisingen-1').get(`/stegvis/v1/arenden/${id}`))).body.revision;
+  expect(after).toBe(before);
+});
