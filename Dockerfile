@@ -15,7 +15,9 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --omit=dev --omit=optional --no-audit --no-fund
 
 FROM node:22-slim
+# Steps are short-lived objects: a larger nursery than Node's own saves about a tenth of the work.
 ENV NODE_ENV=production \
+    NODE_OPTIONS=--max-semi-space-size=64 \
     HOST=0.0.0.0 \
     PORT=3000
 WORKDIR /app

@@ -52,7 +52,7 @@ const accessInSql = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.stegvis/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', '.stegvis/', '**/node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
@@ -123,7 +123,7 @@ export default tseslint.config(
   },
   {
     // Tests read answers of other programs and of the machine, which are `any` by nature.
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.ts', 'bench/**/*.ts', 'chaos/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

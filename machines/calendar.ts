@@ -53,6 +53,7 @@ class Remembered {
 }
 const localDates = new Remembered();
 const instants = new Remembered();
+const moved = new Remembered();
 
 /** The local date in Europe/Stockholm of an instant, ISO UTC. */
 export function localDate(instantIso: string): string {
@@ -77,12 +78,14 @@ export function instantAt(date: string, time = '06:00'): string {
 
 /** `date` moved by calendar days, negative for earlier. */
 export function plusDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return moved.get(`${date} ${days} d`, () => Temporal.PlainDate.from(date).add({ days }).toString());
 }
 
 /** `date` moved by months; a day that the month lacks becomes its last day (1930:173). */
 export function addMonths(date: string, months: number): string {
-  return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
+  return moved.get(`${date} ${months} m`, () =>
+    Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString(),
+  );
 }
 
 /** Calendar days from `from` to `to`, negative if `to` is earlier. */
@@ -190,15 +193,15 @@ export class Planner {
 
   /** Months, clamped to the month's end. The text defaults to "+ 3 månader". */
   plusMonths(months: number, text: Text = count(months, MONTH), source?: string): Planner {
-    const moved = addMonths(this.date, months);
-    const clamped = moved.slice(8) !== this.date.slice(8);
+    const date = addMonths(this.date, months);
+    const clamped = date.slice(8) !== this.date.slice(8);
     const said = clamped
       ? {
           sv: `${text.sv}, månadens sista dag (1930:173)`,
           en: `${text.en}, the month's last day (1930:173)`,
         }
       : text;
-    return this.say(moved, said, source);
+    return this.say(date, said, source);
   }
 
   /** Calendar days. */

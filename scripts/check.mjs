@@ -8,7 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tool = (path, ...args) => [join(root, 'node_modules', path), ...args];
-const command = (name) => ['-r', '@swc-node/register', join(root, 'src/bin', `${name}.ts`), '--check'];
+const command = (name, folder = 'src/bin') => [
+  '-r',
+  '@swc-node/register',
+  join(root, folder, `${name}.ts`),
+  '--check',
+];
 
 /** Longest first: the others fit in beside them. */
 const CHECKS = {
@@ -21,6 +26,8 @@ const CHECKS = {
       'src',
       'machines',
       'test',
+      'bench',
+      'chaos',
       'scripts',
       '--config',
       '.dependency-cruiser.cjs',
@@ -33,6 +40,7 @@ const CHECKS = {
   diagrams: command('diagrams'),
   glossary: command('glossary'),
   matrix: command('matrix'),
+  scaling: command('scaling', 'bench'),
 };
 
 const running = new Set();

@@ -2,6 +2,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { Logger } from 'pino';
+import type { FullProcess } from '../machines/process';
 import { ApiModule } from './api/api.module';
 import type { Config } from './config';
 import { EngineModule } from './engine.module';
@@ -16,18 +17,20 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** The clock is not the wall's: no wake-ups are scheduled, the clock's owner fires what is due. */
   readonly virtual?: boolean;
+  /** The routines to run; those of the registry if not given. */
+  readonly processes?: readonly FullProcess[];
 }
 
 @Module({})
 export class AppModule {
   static forRoot(config: Config, options: AppOptions, logger: Logger): DynamicModule {
-    const { roles, clock = { now: () => new Date() }, virtual = false } = options;
+    const { roles, clock = { now: () => new Date() }, virtual = false, processes } = options;
     return {
       module: AppModule,
       imports: [
         // Requests are logged by the server's own hook (api/http.ts), so no route gets the middleware.
         LoggerModule.forRoot({ pinoHttp: { logger }, useExisting: true, forRoutes: [] }),
-        EngineModule.forRoot(config, clock),
+        EngineModule.forRoot(config, clock, processes),
         WorkerModule.forRoot({ consume: roles !== 'api', virtualClock: virtual }),
         ApiModule.forRoot(roles !== 'worker'),
       ],

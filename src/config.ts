@@ -2,6 +2,7 @@
  * The service's settings, from the environment alone. A missing or wrong one is a single clear
  * sentence; the embedded default (src/embedded) fills in what it starts itself.
  */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** A setting that is missing or wrong; its message is all that is printed. */
@@ -18,6 +19,21 @@ const whole = (min: number, max: number, fallback: number) =>
     .min(min, `ska vara minst ${min}`)
     .max(max, `ska vara högst ${max}`)
     .default(fallback);
+
+const addresses = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .transform((parts) => parts.filter((part) => part !== ''))
+  .refine((parts) => parts.every(isNetwork), {
+    message: 'ska vara IP-adresser eller nät (10.0.0.0/8), åtskilda med komma',
+  });
+
+function isNetwork(text: string): boolean {
+  const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(bits) <= (version === 4 ? 32 : 128);
+}
 
 const schema = z.object({
   DATABASE_URL: url(['postgres:', 'postgresql:']).describe('appens inloggning (rollen stegvis_app)'),
@@ -43,7 +59,11 @@ const schema = z.object({
     .describe('organisationen som JSON; utan den stadens medföljande'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: whole(0, 65_535, 3000),
+  TRUSTED_PROXIES: addresses.describe('vilkas X-Forwarded-For som säger klientens adress'),
   POOL_SIZE: whole(2, 200, 16),
+  MAX_IN_FLIGHT: whole(1, 100_000, 1_000).describe('anrop på en gång; fler svarar 503'),
+  RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000, 120_000).describe('anrop per användare; 0 är ingen gräns'),
+  DRAIN_SECONDS: whole(0, 600, 0).describe('tid från SIGTERM tills tjänsten slutar lyssna'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -59,7 +79,15 @@ export interface Config {
   readonly organisationFile: string | undefined;
   readonly host: string;
   readonly port: number;
+  /** Addresses and networks whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
   readonly poolSize: number;
+  /** Requests that this process works on at once. */
+  readonly maxInFlight: number;
+  /** Requests of one user, or of one address without a login, that this process takes in a minute; 0: any number. */
+  readonly ratePerMinute: number;
+  /** How long a process that is asked to stop says so before it stops listening. */
+  readonly drainSeconds: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -93,7 +121,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     organisationFile: e.ORGANISATION,
     host: e.HOST,
     port: e.PORT,
+    trustedProxies: e.TRUSTED_PROXIES,
     poolSize: e.POOL_SIZE,
+    maxInFlight: e.MAX_IN_FLIGHT,
+    ratePerMinute: e.RATE_LIMIT_PER_MINUTE,
+    drainSeconds: e.DRAIN_SECONDS,
     logLevel: e.LOG_LEVEL,
   };
 }

@@ -2,6 +2,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import type { FullProcess } from '../machines/process';
 import { PROCESSES } from '../machines/registry';
 import { ClientKeys } from './access/keys';
 import { loadOrganisation } from './access/organisation';
@@ -23,8 +24,11 @@ export const ORGANISATION = Symbol('organisation');
 
 @Module({})
 export class EngineModule {
-  /** @param clock domain time; a virtual one switches wake-ups off (architecture 10) */
-  static forRoot(config: Config, clock: Clock): DynamicModule {
+  /**
+   * @param clock domain time; a virtual one switches wake-ups off (architecture 10)
+   * @param processes the routines to run
+   */
+  static forRoot(config: Config, clock: Clock, processes: readonly FullProcess[] = PROCESSES): DynamicModule {
     return {
       module: EngineModule,
       global: true,
@@ -63,7 +67,7 @@ export class EngineModule {
         {
           provide: Engine,
           useFactory: async (store: CasesStore, seal: ClientKeys, settings: MunicipalSettings) => {
-            const engine = new Engine({ store, processes: PROCESSES, clock, settings, seal });
+            const engine = new Engine({ store, processes, clock, settings, seal });
             await engine.checkVersions();
             return engine;
           },

@@ -3,16 +3,19 @@
  * (bin/start.ts) brings those itself and then stands on `createApp` too.
  */
 import 'reflect-metadata';
+import { setTimeout as delay } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { IssuerError, TokenVerifier } from './access/verifier';
 import { serveDocs } from './api/docs';
 import { createAdapter, createLogger } from './api/http';
+import type { Traffic } from './api/traffic';
 import { AppModule, type AppOptions, type Roles } from './app.module';
 import { ConfigError, loadConfig, type Config } from './config';
 import { Problem } from './problems';
 import { migrateQueues } from './queues';
+import { CasesStore } from './store/cases.store';
 import { migrate } from './store/migrate';
 import { connectionLost, sqlState } from './store/pg-errors';
 
@@ -30,14 +33,17 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ne
     { abortOnError: false, bodyParser: false, logger: false },
   );
   app.useLogger(app.get(Logger));
+  trafficOf(app).watch(app.get(CasesStore).pool);
   if (options.roles !== 'worker') serveDocs(app, config, app.get(TokenVerifier));
   return app;
 }
 
+const trafficOf = (app: NestFastifyApplication): Traffic => app.getHttpAdapter().getInstance().traffic;
+
 /** A service that listens. */
 export interface Service {
   readonly url: string;
-  /** Takes no new requests, finishes those it has, and lets go of everything. */
+  /** Says that it is about to stop, serves until that is known, then finishes what it has and lets go of everything. */
   readonly stop: () => Promise<void>;
 }
 
@@ -49,7 +55,13 @@ export async function serve(config: Config, roles: Roles): Promise<Service> {
   }
   const app = await createApp(config, { roles });
   await app.listen(config.port, config.host);
-  return { url: await app.getUrl(), stop: () => app.close() };
+  const stop = async (): Promise<void> => {
+    trafficOf(app).draining = true;
+    // Nobody is sent to a worker, so nobody has to learn that it leaves.
+    if (roles !== 'worker') await delay(config.drainSeconds * 1_000);
+    await app.close();
+  };
+  return { url: await app.getUrl(), stop };
 }
 
 /** Ctrl-C, SIGTERM and a closed terminal stop everything, once, and then the process. */

@@ -28,6 +28,10 @@ export const PROBLEMS = {
   },
   TASK_TAKEN: { status: 409, title: { sv: 'Uppgiften är redan tagen', en: 'The task is already claimed' } },
   TOO_LARGE: { status: 413, title: { sv: 'Meddelandet är för stort', en: 'The request is too large' } },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    title: { sv: 'Du skickar för många anrop', en: 'Too many requests from this client' },
+  },
   MACHINE_REFUSED: {
     status: 500,
     title: { sv: 'Processen kan inte köras', en: 'The machine cannot be hosted' },
@@ -43,6 +47,10 @@ export const PROBLEMS = {
   VERSION_MISSING: {
     status: 503,
     title: { sv: 'Ärendets processversion är inte installerad', en: 'Process version not installed' },
+  },
+  OVERLOADED: {
+    status: 503,
+    title: { sv: 'Tjänsten har för mycket att göra just nu', en: 'The service has too much to do right now' },
   },
   UNAVAILABLE: { status: 503, title: { sv: 'Tjänsten är tillfälligt nere', en: 'Temporarily unavailable' } },
 } as const satisfies Record<string, ProblemKind>;
@@ -94,6 +102,25 @@ export const unavailable = (cause?: unknown): Problem =>
   new Problem(
     'UNAVAILABLE',
     'Databasen svarar inte. Inget halvt är sparat: försök igen med samma Idempotency-Key.',
-    { retryAfter: 5 },
+    { retryAfter: spread(3, 7) },
     cause === undefined ? undefined : { cause },
+  );
+
+/** Whole seconds by chance, so that those who were told to wait do not all come back in the same second. */
+const spread = (min: number, max: number): number => min + Math.floor(Math.random() * (max - min + 1));
+
+const AGAIN = 'skicka samma anrop igen, med samma Idempotency-Key, efter tiden i Retry-After';
+
+/** The service turns work away before any of it is done: the request may be sent again. */
+export const overloaded = (): Problem =>
+  new Problem('OVERLOADED', `Anropet togs inte emot och inget är gjort: ${AGAIN}.`, {
+    retryAfter: spread(1, 4),
+  });
+
+/** @param retryAfter whole seconds until the client may send again */
+export const tooManyRequests = (retryAfter: number): Problem =>
+  new Problem(
+    'TOO_MANY_REQUESTS',
+    `Anropet togs inte emot, eftersom du har skickat fler än du får på en minut: ${AGAIN}.`,
+    { retryAfter },
   );

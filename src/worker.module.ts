@@ -12,7 +12,6 @@ import {
   type OnModuleInit,
   type Provider,
 } from '@nestjs/common';
-import { PROCESSES } from '../machines/registry';
 import type { Organisation } from './access/organisation';
 import type { Config } from './config';
 import { Alarm } from './deadlines/alarm';
@@ -66,7 +65,7 @@ const ANSWERING: readonly Provider[] = [
   {
     provide: Alarm,
     useFactory: (engine: Engine, queues: Queues, wakeUps: WakeUps) =>
-      new Alarm(engine, queues, wakeUps, { processes: PROCESSES.filter(({ tasks }) => tasks !== undefined) }),
+      new Alarm(engine, queues, wakeUps, { processes: engine.processes }),
     inject: [Engine, Queues, WakeUps],
   },
   { provide: Mailer, useFactory: (config: Config) => new Mailer(config.mail), inject: [CONFIG] },

@@ -89,6 +89,19 @@ export function holds(rule: Rule, principal: Principal, facts: CaseFacts): boole
   return facts.skyddad === rule.skyddad;
 }
 
+/**
+ * Where in the index the principal's worklist lies: whether cases of the principal's units can be seen by somebody
+ * who is not named in them, for those that are not protected and for those that are. A list reads no further, and
+ * what it reads it filters by `VISIBLE`: of one case, nothing follows from this.
+ */
+export function sightOfUnits(principal: Principal): readonly boolean[] {
+  const [unit = null] = principal.units;
+  return [false, true].filter((skyddad) => {
+    const facts = { sfEnhet: unit, kcEnhet: unit, skyddad, handlaggare: {} };
+    return may(principal, { kind: 'read' }, facts).allowed;
+  });
+}
+
 const NOT_YOURS: Text = {
   sv: 'Ärendet hör till en annan enhet eller är begränsat till namngivna handläggare.',
   en: 'The case belongs to another unit or is limited to named workers.',

@@ -7,13 +7,13 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../access/principal';
 import { TokenVerifier } from '../access/verifier';
 import { Problem } from '../problems';
+import { isHealth } from './traffic';
 
 const PUBLIC = 'stegvis:public';
-type Authenticated = FastifyRequest & { principal?: Principal };
 
 /** Marks a route or a controller that answers without a token: it shows nothing of any case. */
 export const Public = () => SetMetadata(PUBLIC, true);
@@ -21,7 +21,7 @@ export const Public = () => SetMetadata(PUBLIC, true);
 /** Parameter decorator: who is asking. */
 export const CurrentPrincipal = createParamDecorator(
   (_data: unknown, context: ExecutionContext): Principal => {
-    const { principal } = context.switchToHttp().getRequest<Authenticated>();
+    const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
     if (!principal) throw new Error('A public route asks who is asking');
     return principal;
   },
@@ -36,15 +36,25 @@ export class AuthGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets)) return true;
-    const request = context.switchToHttp().getRequest<Authenticated>();
-    const [, token] = /^Bearer +([\w.~+/-]+=*)$/i.exec(request.headers.authorization ?? '') ?? [];
-    if (token === undefined)
-      throw new Problem(
-        'UNAUTHENTICATED',
-        'Skicka en giltig åtkomsttoken i huvudet Authorization: Bearer <token>.',
-      );
-    request.principal = await this.verifier.verify(token);
+    const open = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets) ?? false;
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    try {
+      if (!open) request.principal = await this.verifier.verify(tokenOf(request));
+    } finally {
+      // Without a header the address was counted on arrival; here the user, or the address of a token that fails.
+      if (request.headers.authorization !== undefined && !isHealth(request))
+        request.server.clients.count(request, http.getResponse<FastifyReply>());
+    }
     return true;
   }
+}
+
+function tokenOf({ headers }: FastifyRequest): string {
+  const [, token] = /^Bearer +([\w.~+/-]+=*)$/i.exec(headers.authorization ?? '') ?? [];
+  if (token !== undefined) return token;
+  throw new Problem(
+    'UNAUTHENTICATED',
+    'Skicka en giltig åtkomsttoken i huvudet Authorization: Bearer <token>.',
+  );
 }

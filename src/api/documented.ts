@@ -5,10 +5,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiQuery, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { overloaded, tooManyRequests, unavailable } from '../problems';
 import { ALL_PROBLEMS, problemJson, type HttpProblemCode } from './http-problems';
 import { formOf } from './json-schema';
 import { AktQuery, VeckaQuery } from './lasning.schemas';
-import { ArbetslistaQuery, DeladQuery } from './schemas';
+import { ArbetslistaQuery, DeladQuery, OenigheterQuery } from './schemas';
 import type { ComponentName } from './openapi';
 
 export interface Documentation {
@@ -25,6 +26,8 @@ export interface Documentation {
   readonly minimal?: boolean;
   /** Answers without a token. */
   readonly open?: boolean;
+  /** Answers however much there is to do, and however often it is asked. */
+  readonly unbounded?: boolean;
   readonly answers: Readonly<
     Record<
       number,
@@ -37,11 +40,27 @@ export interface Documentation {
 const HEADERS = {
   ETag: { description: 'Ärendets version, för If-Match', schema: { type: 'string' } },
   Location: { description: 'Ärendets adress', schema: { type: 'string' } },
+  'Retry-After': {
+    description: 'Sekunder att vänta innan samma anrop skickas igen, med samma Idempotency-Key',
+    schema: { type: 'integer', minimum: 1 },
+  },
+  'RateLimit-Limit': { description: 'Anrop som du får skicka på en minut', schema: { type: 'integer' } },
+  'RateLimit-Remaining': { description: 'Anrop som du har kvar', schema: { type: 'integer' } },
+  'RateLimit-Reset': { description: 'Sekunder tills minuten är slut', schema: { type: 'integer' } },
 } as const;
 type HeaderName = keyof typeof HEADERS;
 
+/** What comes with every problem of a status. */
+const PROBLEM_HEADERS: Readonly<Record<number, readonly HeaderName[]>> = {
+  429: ['Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'],
+  503: ['Retry-After'],
+};
+const headersOf = (names: readonly HeaderName[]) =>
+  Object.fromEntries(names.map((name) => [name, HEADERS[name]]));
+
 const QUERIES = {
   ArbetslistaFraga: ArbetslistaQuery,
+  OenigheterFraga: OenigheterQuery,
   DeladFraga: DeladQuery,
   AktFraga: AktQuery,
   VeckaFraga: VeckaQuery,
@@ -66,9 +85,7 @@ export function Documented(route: Documentation): MethodDecorator {
         ...(answer.schema === undefined
           ? {}
           : { content: { 'application/json': { schema: ref(answer.schema) } } }),
-        ...(answer.headers === undefined
-          ? {}
-          : { headers: Object.fromEntries(answer.headers.map((name) => [name, HEADERS[name]])) }),
+        ...(answer.headers === undefined ? {} : { headers: headersOf(answer.headers) }),
       }),
     ),
     ...problemAnswers(problemsOf(route)),
@@ -112,11 +129,12 @@ function queryParameters(schema: z.ZodObject): MethodDecorator[] {
 }
 
 /** What any route may answer besides its own problems. */
-function problemsOf({ problems, body, open }: Documentation): HttpProblemCode[] {
+function problemsOf({ problems, body, open, unbounded }: Documentation): HttpProblemCode[] {
   const reading: HttpProblemCode[] =
     body === undefined ? [] : ['VALIDATION', 'TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'];
   const always: HttpProblemCode[] = open ? [] : ['UNAUTHENTICATED', 'UNAVAILABLE', 'INTERNAL'];
-  return [...new Set([...problems, ...reading, ...always])];
+  const bounds: HttpProblemCode[] = unbounded ? [] : ['TOO_MANY_REQUESTS', 'OVERLOADED'];
+  return [...new Set([...problems, ...reading, ...always, ...bounds])];
 }
 
 /** One answer per status, with an example for each code. */
@@ -130,6 +148,7 @@ function problemAnswers(codes: readonly HttpProblemCode[]): MethodDecorator[] {
       ApiResponse({
         status,
         description: ofStatus.map((code) => ALL_PROBLEMS[code].title.sv).join('; '),
+        ...(PROBLEM_HEADERS[status] && { headers: headersOf(PROBLEM_HEADERS[status]) }),
         content: {
           'application/problem+json': {
             schema: ref('Problem'),
@@ -170,6 +189,9 @@ const EXAMPLES: Partial<
       ],
     },
   },
+  TOO_MANY_REQUESTS: { detail: tooManyRequests(1).detail },
+  OVERLOADED: { detail: overloaded().detail },
+  UNAVAILABLE: { detail: unavailable().detail },
   STALE_REVISION: {
     detail: 'Någon annan har ändrat ärendet. Det är nu på version 7: läs om och försök igen.',
     extra: { revision: 7 },

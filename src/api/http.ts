@@ -4,15 +4,20 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import underPressure from '@fastify/under-pressure';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Config } from '../config';
+import { Clients } from './clients';
 import { codeAndDetail, PROBLEM_TYPE, problemJson } from './http-problems';
+import { ANSWER_WITHIN_MS, isHealth, LATE_LOOP_MS, Traffic } from './traffic';
 
 export const DOCS = '/stegvis/v1/docs';
 
 const MIB = 1024 * 1024;
+/** How long a server that closes waits for connections that have not ended by themselves, half sent ones. */
+const CLOSE_WITHIN_MS = ANSWER_WITHIN_MS + 2_000;
 
 export const createLogger = (config: Config): Logger =>
   pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
@@ -22,6 +27,9 @@ export function createAdapter(config: Config, logger: Logger): FastifyAdapter {
     bodyLimit: MIB,
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
+    // What arrives on an open connection while the server closes is finished like the rest.
+    return503OnClosing: false,
+    trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
     logger: false,
     frameworkErrors,
   });
@@ -39,15 +47,54 @@ export function createAdapter(config: Config, logger: Logger): FastifyAdapter {
     reply.headers(request.url.startsWith(DOCS) ? docsHeaders : headers);
     done();
   });
+  takeOn(http, config, logger);
   http.addHook('onResponse', (request, reply, done) => {
     const { method, id } = request;
     const route = request.routeOptions.url ?? 'okänd';
     const line = { reqId: id, method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
-    if (/\/(health|halsa)\//.test(route)) logger.debug(line, 'anrop');
+    if (isHealth(request)) logger.debug(line, 'anrop');
     else logger.info(line, 'anrop');
     done();
   });
   return adapter;
+}
+
+/** Bounds on what is taken on, and the server's way out: see traffic.ts and clients.ts. */
+function takeOn(http: FastifyInstance, config: Config, logger: Logger): void {
+  const traffic = new Traffic({
+    maxInFlight: config.maxInFlight,
+    lateLoop: () => http.isUnderPressure(),
+    logger,
+  });
+  const clients = new Clients(config.ratePerMinute);
+  http.decorate('traffic', traffic).decorate('clients', clients);
+  // It only measures: turning away is decided in one place, by `traffic`.
+  void http.register(underPressure, { maxEventLoopDelay: LATE_LOOP_MS, pressureHandler: () => undefined });
+  http.addHook('onRequest', (request, reply, done) => {
+    const refusal = traffic.enter(request, reply);
+    if (refusal) throw refusal;
+    // Who shows a token is counted once it is verified, by auth.guard.ts.
+    if (request.headers.authorization === undefined && !isHealth(request)) clients.count(request, reply);
+    done();
+  });
+  http.addHook('preHandler', (request, _reply, done) => {
+    traffic.received(request);
+    done();
+  });
+  http.addHook('onSend', (request, reply, payload, done) => {
+    traffic.leave(request);
+    if (traffic.draining) void reply.header('Connection', 'close');
+    done(null, payload);
+  });
+  http.addHook('preClose', (done) => {
+    traffic.draining = true;
+    setTimeout(() => http.server.closeAllConnections(), CLOSE_WITHIN_MS).unref();
+    done();
+  });
+  http.addHook('onClose', (_instance, done) => {
+    traffic.stop();
+    done();
+  });
 }
 
 /** What fails before there is a route, for instance an address that is no URL: no hook has run. */

@@ -16,7 +16,9 @@ export class ProblemFilter implements ExceptionFilter {
     const { code, detail } = known ? error : codeAndDetail(error);
     const extra = known ? error.extra : {};
     const body = problemJson(code, detail, request.id, extra);
-    if (body.status >= 500) this.logger.error({ reqId: request.id, code, error: errorShape(error) });
+    // Turning away is told in traffic.ts, once for many.
+    if (body.status >= 500 && code !== 'OVERLOADED')
+      this.logger.error({ reqId: request.id, code, error: errorShape(error) });
     if (extra.retryAfter !== undefined) void reply.header('Retry-After', extra.retryAfter);
     if (extra.revision !== undefined) void reply.header('ETag', `"${extra.revision}"`);
     if (body.status === 401) void reply.header('WWW-Authenticate', challenge(request));

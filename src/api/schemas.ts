@@ -95,11 +95,26 @@ export const UppgiftBody = z
   .strictObject({ version: z.int().min(1).meta({ description: 'Uppgiftens version, som du läste den' }) })
   .meta({ description: 'Vilken version av uppgiften du såg' });
 
+const Efter = z
+  .string()
+  .max(600)
+  .optional()
+  .meta({ description: 'Platsen som sidan börjar efter: nasta ur den förra sidan, oförändrad' });
+const Nasta = z.string().nullable().meta({
+  description:
+    'Skickas som efter för nästa sida; null på den sista. Gäller för samma fråga, så länge du vill.',
+});
+
 export const ArbetslistaQuery = z.strictObject({
   roll: RoleName.optional().meta({ description: 'Bara uppgifter för en av dina roller' }),
   enhet: z.string().min(1).max(100).optional().meta({ description: 'Bara uppgifter för en av dina enheter' }),
   limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Uppgifter per sida' }),
-  page: z.coerce.number().int().min(1).max(1000).default(1).meta({ description: 'Sida, från 1' }),
+  efter: Efter,
+});
+
+export const OenigheterQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Ärenden per sida' }),
+  efter: Efter,
 });
 
 export const DeladQuery = z.strictObject({ delad: Delad });
@@ -264,9 +279,8 @@ export type HistorikView = Immutable<z.infer<typeof Historik>>;
 
 export const Arbetslista = z
   .object({
-    page: z.int(),
     limit: z.int(),
-    more: z.boolean().meta({ description: 'Det finns en sida till' }),
+    nasta: Nasta,
     tasks: z.array(
       z.object({
         ...Uppgift.shape,
@@ -276,11 +290,16 @@ export const Arbetslista = z
       }),
     ),
   })
-  .meta({ description: 'Egna uppgifter först, sedan eskaleringar, sedan efter datum' });
+  .meta({
+    description:
+      'Egna uppgifter först, sedan eskaleringar, sedan efter datum. En uppgift som är öppen medan du bläddrar visas ' +
+      'en gång, också när andra öppnas, tas eller blir klara under tiden.',
+  });
 export type ArbetslistaView = Immutable<z.infer<typeof Arbetslista>>;
 
 export const Oenigheter = z
   .object({
+    nasta: Nasta,
     disputes: z.array(z.object({ caseId: z.string(), since: Instant, tasks: z.array(Uppgift) })),
   })
   .meta({ description: 'Öppna oenigheter i ärenden som din enhet har del i' });

@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Config } from '../config';
 import { CONFIG } from '../engine.module';
+import { inTime } from '../in-time';
 import { CasesStore } from '../store/cases.store';
 import { missingMigrations } from '../store/readiness.query';
 import { Public } from './auth.guard';
@@ -15,7 +16,10 @@ import { VERSION } from './version';
 
 type Health = z.infer<typeof Halsa>;
 
-/** Alive: the process answers. Ready: it can also serve. */
+/** Less than the image's health check allows. */
+const READY_WITHIN_MS = 2_000;
+
+/** Alive: the process answers. Ready: it can also serve, and is not about to stop. */
 @Public()
 @Controller()
 export class HealthController {
@@ -30,6 +34,7 @@ export class HealthController {
     open: true,
     answers: { 200: { schema: 'Halsa', text: 'Processen lever' } },
     problems: [],
+    unbounded: true,
   })
   live(): Health {
     return { status: 'ok' };
@@ -39,17 +44,18 @@ export class HealthController {
   @Documented({
     id: 'redo',
     summary: 'Readiness',
-    text: 'Databasen svarar och är migrerad till det som koden behöver.',
+    text: 'Databasen svarar och är migrerad till det som koden behöver, och processen ska inte sluta.',
     tag: 'Tjänsten',
     open: true,
     answers: {
       200: { schema: 'Halsa', text: 'Tjänsten kan ta emot anrop' },
-      503: { schema: 'Halsa', text: 'Tjänsten kan inte ta emot anrop' },
+      503: { schema: 'Halsa', text: 'Tjänsten kan inte ta emot anrop', headers: ['Retry-After'] },
     },
     problems: [],
+    unbounded: true,
   })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
-    const checks = await this.check();
+    const checks = reply.server.traffic.draining ? { process: 'avslutas' } : await this.check();
     const ok = Object.values(checks).every((outcome) => outcome === 'ok');
     if (!ok) void reply.status(503).header('Retry-After', 5);
     return { status: ok ? 'ok' : 'fel', checks };
@@ -69,7 +75,7 @@ export class HealthController {
 
   private async check(): Promise<Record<string, string>> {
     try {
-      const missing = await missingMigrations(this.store.pool);
+      const missing = await inTime(missingMigrations(this.store.pool), READY_WITHIN_MS);
       return {
         databas: 'ok',
         migreringar: missing.length === 0 ? 'ok' : `saknas: ${missing.join(', ')}`,

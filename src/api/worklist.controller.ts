@@ -7,7 +7,13 @@ import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
 import { VeckaQuery, type MinVeckaView } from './lasning.schemas';
 import { MinVecka } from './min-vecka';
-import { ArbetslistaQuery, UppgiftBody, type ArbetslistaView, type OenigheterView } from './schemas';
+import {
+  ArbetslistaQuery,
+  OenigheterQuery,
+  UppgiftBody,
+  type ArbetslistaView,
+  type OenigheterView,
+} from './schemas';
 import { Worklist } from './worklist';
 import { ZodBody, ZodQuery } from './zod-http';
 
@@ -61,11 +67,15 @@ export class WorklistController {
     summary: 'Read open disagreements',
     text: 'Ärenden i dina enheter där socialsekreterare och arbetsmarknadskonsulent är oeniga (R89).',
     tag: 'Arbetslista',
-    answers: { 200: { schema: 'Oenigheter', text: 'Öppna oenigheter' } },
-    problems: [],
+    query: 'OenigheterFraga',
+    answers: { 200: { schema: 'Oenigheter', text: 'En sida av öppna oenigheter' } },
+    problems: ['VALIDATION'],
   })
-  disputes(@CurrentPrincipal() principal: Principal): Promise<OenigheterView> {
-    return this.worklist.disputes(principal);
+  disputes(
+    @CurrentPrincipal() principal: Principal,
+    @ZodQuery(OenigheterQuery) ask: z.infer<typeof OenigheterQuery>,
+  ): Promise<OenigheterView> {
+    return this.worklist.disputes(principal, ask);
   }
 
   @Post('uppgifter/:id/ta')

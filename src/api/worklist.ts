@@ -4,7 +4,7 @@ import type { AnyStateNode } from 'xstate';
 import { ROLES, type ProcessDefinition, type StateMeta } from '../../machines/process';
 import { PROCESSES } from '../../machines/registry';
 import { ClientKeys } from '../access/keys';
-import { RELEASE_ROLES } from '../access/policy';
+import { RELEASE_ROLES, sightOfUnits } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { Engine } from '../engine/engine';
 import { Problem } from '../problems';
@@ -14,49 +14,54 @@ import { WorklistQuery, type TaskState, type WorklistRow } from '../store/workli
 import { isId } from './case-id';
 import { taskView } from './case-view';
 import { readerOf } from './cases';
+import { cursorOf, placeOf } from './cursor';
 import type { ArbetslistaView, OenigheterView } from './schemas';
 
 export interface WorklistAsk {
   readonly roll?: string | undefined;
   readonly enhet?: string | undefined;
   readonly limit: number;
-  readonly page: number;
+  readonly efter?: string | undefined;
 }
-
-/** Open disagreements shown at most; more than this in one person's units is a matter for the governance. */
-const MAX_DISPUTES = 200;
 
 @Injectable()
 export class Worklist {
-  private readonly disputeTasks = PROCESSES.flatMap(tasksOfDisputes);
-
   constructor(
     @Inject(Engine) private readonly engine: Engine,
     @Inject(WorklistQuery) private readonly query: WorklistQuery,
     @Inject(ClientKeys) private readonly keys: ClientKeys,
   ) {}
 
-  async page(principal: Principal, ask: WorklistAsk): Promise<ArbetslistaView> {
-    const { roll, enhet, limit, page } = ask;
+  /** @throws Problem VALIDATION for a cursor of another list or question */
+  async page(principal: Principal, { roll, enhet, limit, efter }: WorklistAsk): Promise<ArbetslistaView> {
+    const question = ['arbetslista', principal.id, roll ?? null, enhet ?? null];
     const filter = {
       roles: principal.roles.filter((role) => roll === undefined || role === roll),
       units: principal.units.filter((unit) => enhet === undefined || unit === enhet),
+      sight: sightOfUnits(principal),
       limit,
-      offset: (page - 1) * limit,
+      after: placeOf(efter, question),
     };
-    const { rows, more } = await this.engine.guarded(() => this.query.page(readerOf(principal), filter));
+    const { rows, next } = await this.engine.guarded(() => this.query.page(readerOf(principal), filter));
     const tasks = rows.map((row) => ({
       ...taskView(this.engine.processOf(row), row.task, principal),
       klient: this.klientOf(row),
     }));
-    return { page, limit, more, tasks };
+    return { limit, nasta: cursorOf(next, question), tasks };
   }
 
-  async disputes(principal: Principal): Promise<OenigheterView> {
-    const rows = await this.engine.guarded(() =>
-      this.query.disputes(readerOf(principal), this.disputeTasks, MAX_DISPUTES),
+  /** @throws Problem VALIDATION for a cursor of another list */
+  async disputes(
+    principal: Principal,
+    { limit, efter }: Pick<WorklistAsk, 'limit' | 'efter'>,
+  ): Promise<OenigheterView> {
+    const question = ['oenigheter', principal.id];
+    const after = placeOf(efter, question);
+    const { rows, next } = await this.engine.guarded(() =>
+      this.query.disputes(readerOf(principal), DISPUTE_TASKS, limit, after),
     );
     return {
+      nasta: cursorOf(next, question),
       disputes: rows.map((row) => ({
         caseId: row.caseId,
         since: row.openedAt,
@@ -156,3 +161,6 @@ function tasksOfDisputes(process: ProcessDefinition): readonly string[] {
   visit(process.machine.root, false);
   return found;
 }
+
+/** The tasks that a disagreement opens. The index `tasks_oenighet` holds these and no others. */
+export const DISPUTE_TASKS: readonly string[] = [...new Set(PROCESSES.flatMap(tasksOfDisputes))];

@@ -4,12 +4,13 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Engine } from '../engine/engine';
-import { fireDue, type FireResult } from '../engine/fire';
 import type { Queues, Ring } from '../queues';
+import { keepPartitions } from '../store/partitions';
 import { Watch } from '../watch';
 import { BUCKET_MS, bucketOf } from './buckets';
-import { dueAt, openForgotten, type TaskedProcess } from './deadlines.query';
+import { dueAt, EVERYTHING, openForgotten, type TaskedProcess } from './deadlines.query';
 import { Lateness, type LatenessReport } from './lateness';
+import { Runs } from './runs';
 import type { WakeUps } from './wake-ups';
 
 export interface AlarmOptions {
@@ -25,6 +26,8 @@ export interface AlarmOptions {
 const CONCURRENCY = 4;
 /** A due case that somebody is working in is skipped, not waited for: look again soon, then leave it to the sweep. */
 const LOOK_AGAIN_MS = [25, 100, 400];
+/** How far back a job looks: cases in which somebody was working for a while. What is older is the sweep's. */
+const BACK_MS = 5_000;
 /** Overdue for longer than this, the jobs are not doing their work. */
 const GRACE_MS = 2_000;
 
@@ -32,6 +35,7 @@ export class Alarm {
   private readonly lateness = new Lateness();
   private readonly forgottenMs: number;
   private readonly watch: Watch;
+  private readonly runs: Runs;
   private sweeping: Promise<void> | null = null;
   private swept = false;
   private lookedForForgotten = -Infinity;
@@ -44,6 +48,7 @@ export class Alarm {
   ) {
     const { sweepMs = 30_000 } = options;
     const queue = queues.queue('deadlines');
+    this.runs = new Runs(engine, queues, this.lateness);
     this.watch = new Watch(queues, sweepMs, {
       'deadlines schedule': async () => {
         await queue.keepScheduled('sweep', { every: sweepMs });
@@ -72,22 +77,30 @@ export class Alarm {
 
   private async answer(ring: Ring): Promise<void> {
     if (ring.name === 'sweep') await this.sweep();
-    else if (ring.name === 'nightly') await this.engine.store.forgetKeys();
+    else if (ring.name === 'nightly') await this.nightly();
+    else if (ring.name === 'help') await this.runs.help(ring.at === null ? EVERYTHING : Date.parse(ring.at));
     else if (ring.at !== null) await this.bucket(ring, Date.parse(ring.at));
+  }
+
+  private async nightly(): Promise<void> {
+    const { store, clock } = this.engine;
+    await store.forgetKeys();
+    await keepPartitions(store.pool, clock.now().toISOString());
   }
 
   /** Fires a bucket: from its earliest instant to the end of its second, then looks for the next one. */
   private async bucket({ id }: Ring, first: number): Promise<void> {
     const { signal } = this.queues;
     const end = (bucketOf(first) + 1) * BUCKET_MS;
+    const from = first - BACK_MS;
     let due = first;
     for (let retry = 0; ;) {
       const early = due - this.now();
       // Further off, the clock was set back: the job has come too early and is asked for again below.
       if (early > 0 && early <= BUCKET_MS) await sleep(early, signal);
+      await this.runs.fire(from);
       const now = this.engine.clock.now().toISOString();
-      await this.fire(now, due, false);
-      const { overdue, next } = await dueAt(this.engine.store.pool, now);
+      const { overdue, next } = await dueAt(this.engine.store.pool, now, from);
       const again = overdue === null ? undefined : LOOK_AGAIN_MS[retry++];
       if (again !== undefined && overdue !== null) {
         due = overdue;
@@ -102,12 +115,6 @@ export class Alarm {
     }
   }
 
-  private async fire(now: string, due: number, bySweep: boolean): Promise<FireResult> {
-    const result = await fireDue(this.engine, now);
-    this.lateness.record(result, Math.max(0, Date.parse(now) - due), bySweep);
-    return result;
-  }
-
   /** Fires what no job has fired, sees to the next wake-up, and looks for forgotten cases. One at a time. */
   async sweep(): Promise<void> {
     this.sweeping ??= this.sweepOnce().finally(() => (this.sweeping = null));
@@ -117,9 +124,9 @@ export class Alarm {
   private async sweepOnce(): Promise<void> {
     const { pool } = this.engine.store;
     const now = this.engine.clock.now().toISOString();
-    const before = await dueAt(pool, now);
-    if (before.overdue !== null) await this.fire(now, before.overdue, true);
-    const after = await dueAt(pool, now);
+    const before = await dueAt(pool, now, EVERYTHING);
+    if (before.overdue !== null) await this.runs.fire(EVERYTHING);
+    const after = await dueAt(pool, now, EVERYTHING);
     this.lateness.overdue(after.overdue === null ? 0 : Date.parse(now) - after.overdue);
     if (performance.now() - this.lookedForForgotten >= this.forgottenMs) {
       this.lookedForForgotten = performance.now();
@@ -132,7 +139,7 @@ export class Alarm {
   /** Sweeps here if the jobs let something lie, and once at start: nobody knows yet what comes next. */
   private async look(): Promise<void> {
     const now = this.engine.clock.now();
-    const { overdue } = await dueAt(this.engine.store.pool, now.toISOString());
+    const { overdue } = await dueAt(this.engine.store.pool, now.toISOString(), EVERYTHING);
     const late = overdue !== null && now.getTime() - overdue > GRACE_MS;
     if (late || !this.swept) await this.sweep();
   }

@@ -1,24 +1,28 @@
 /** What the alarm clock asks the database: what is due, and which cases everybody has forgotten. */
 import type { Pool } from 'pg';
 
+/** All that is due, however old: what only a sweep asks for. */
+export const EVERYTHING = -Infinity;
+
 export interface Due {
-  /** The oldest armed deadline or reminder that is due and not yet taken, epoch milliseconds. */
+  /** The oldest armed deadline or reminder since `from` that is due and not yet taken, epoch milliseconds. */
   readonly overdue: number | null;
   /** The first one after `now`. */
   readonly next: number | null;
 }
 
 /**
- * What is due at `now` and what comes next. Both are a look at the end of an index.
+ * What is due at `now` and what comes next. Both are a look at one place of an index.
  * @param now domain time, ISO UTC
+ * @param from how far back to look: epoch milliseconds, or EVERYTHING
  */
-export async function dueAt(pool: Pool, now: string): Promise<Due> {
+export async function dueAt(pool: Pool, now: string, from: number): Promise<Due> {
   const result = await pool.query<{ overdue: Date | null; next: Date | null }>({
     name: 'due-at',
     text: `SELECT
-      (SELECT min(next_at) FROM deadlines WHERE status = 'armed' AND next_at <= $1) AS overdue,
+      (SELECT min(next_at) FROM deadlines WHERE status = 'armed' AND next_at BETWEEN $2 AND $1) AS overdue,
       (SELECT min(next_at) FROM deadlines WHERE status = 'armed' AND next_at > $1) AS next`,
-    values: [now],
+    values: [now, from === EVERYTHING ? '-infinity' : new Date(from).toISOString()],
   });
   const [row] = result.rows;
   return { overdue: row?.overdue?.getTime() ?? null, next: row?.next?.getTime() ?? null };

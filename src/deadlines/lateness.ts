@@ -1,6 +1,18 @@
 /** How late deadlines fire, counted in this process; a metrics endpoint reads it. */
 import type { FireResult } from '../engine/fire';
 
+/** Upper bounds in seconds: from what nobody notices, over what a worker's restart costs, to days of downtime. */
+const BOUNDS = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 3_600, 86_400, 604_800] as const;
+
+/** As Prometheus counts: each bucket holds what is at most `le` late, the last one everything. */
+export interface Histogram {
+  /** `le` in seconds, in order; the last is Infinity. */
+  readonly buckets: readonly { readonly le: number; readonly count: number }[];
+  /** Seconds. */
+  readonly sum: number;
+  readonly count: number;
+}
+
 export interface LatenessReport {
   /** Looks at the deadlines, by job and by sweep. */
   readonly runs: number;
@@ -9,47 +21,53 @@ export interface LatenessReport {
   readonly failed: number;
   /** Fired by the sweep: their own job was lost, asleep, or never added. */
   readonly rescued: number;
-  /** Runs that fired something, and how late the oldest of each was. */
-  readonly lateCount: number;
-  readonly lateSumMs: number;
+  /** Time from when each deadline or reminder was due until it was stored as fired. */
+  readonly late: Histogram;
   readonly lateMaxMs: number;
   /** Age of the oldest deadline that the last sweep could not take; 0 if there is none. */
   readonly overdueMs: number;
 }
 
 export class Lateness {
-  private readonly counts = {
-    runs: 0,
-    fired: 0,
-    reminders: 0,
-    failed: 0,
-    rescued: 0,
-    lateCount: 0,
-    lateSumMs: 0,
-    lateMaxMs: 0,
-    overdueMs: 0,
-  };
+  private readonly counts = { runs: 0, fired: 0, reminders: 0, failed: 0, rescued: 0 };
+  /** How many fell into each bucket, and not into the one before. */
+  private readonly inBucket = [...BOUNDS.map(() => 0), 0];
+  private sumMs = 0;
+  private maxMs = 0;
+  private overdueMs = 0;
 
-  /** One look at the deadlines. @param lateMs age of the oldest that was due */
-  record(result: FireResult, lateMs: number, bySweep: boolean): void {
+  /** One deadline or reminder. @param ms late; a clock that was set back makes it less than nothing */
+  late(ms: number): void {
+    const least = Math.max(0, ms);
+    const bucket = BOUNDS.findIndex((le) => least <= le * 1_000);
+    const n = bucket < 0 ? BOUNDS.length : bucket;
+    this.inBucket[n] = (this.inBucket[n] ?? 0) + 1;
+    this.sumMs += least;
+    this.maxMs = Math.max(this.maxMs, least);
+  }
+
+  /** One look at the deadlines. */
+  ran(result: FireResult, bySweep: boolean): void {
     const { counts } = this;
-    const done = result.fired + result.reminders;
     counts.runs += 1;
     counts.fired += result.fired;
     counts.reminders += result.reminders;
     counts.failed += result.failed;
-    if (bySweep) counts.rescued += done;
-    if (done === 0) return;
-    counts.lateCount += 1;
-    counts.lateSumMs += lateMs;
-    counts.lateMaxMs = Math.max(counts.lateMaxMs, lateMs);
+    if (bySweep) counts.rescued += result.fired + result.reminders;
   }
 
   overdue(ms: number): void {
-    this.counts.overdueMs = ms;
+    this.overdueMs = ms;
   }
 
   report(): LatenessReport {
-    return { ...this.counts };
+    let count = 0;
+    const buckets = this.inBucket.map((n, at) => ({ le: BOUNDS[at] ?? Infinity, count: (count += n) }));
+    return {
+      ...this.counts,
+      late: { buckets, sum: this.sumMs / 1_000, count },
+      lateMaxMs: this.maxMs,
+      overdueMs: this.overdueMs,
+    };
   }
 }

@@ -1,12 +1,17 @@
 /**
- * Asks for wake-ups: after every commit of this process that armed a deadline, a delayed job for its
- * bucket. Runs in the api and in the worker; a job that cannot be added is left to the sweep.
+ * Asks for wake-ups: after every commit of this process that armed a deadline for the next minutes, a delayed
+ * job for its bucket. Runs in the api and in the worker; a job that cannot be added is left to the sweep.
  */
 import { randomBytes } from 'node:crypto';
 import type { Engine } from '../engine/engine';
 import type { JobQueue, Queues } from '../queues';
 import { Buckets, bucketOf, LEAD_MS } from './buckets';
 
+/**
+ * What is further off needs no job yet: every sweep and every job asks for what comes next. So the queue holds
+ * a job for each second of the next minutes at most, however many deadlines are armed.
+ */
+const HORIZON_MS = 300_000;
 /** Instants waiting to be added; what exceeds it is left to the job before it, which looks for the next. */
 const BACKLOG = 10_000;
 
@@ -33,6 +38,7 @@ export class WakeUps {
 
   /** Asks for a wake-up unless one that covers it is already asked for. */
   private arm(due: number): void {
+    if (due - this.now() > HORIZON_MS) return;
     const bucket = bucketOf(due);
     const pending = this.waiting.get(bucket);
     if (pending !== undefined && pending <= due) return;
@@ -56,7 +62,7 @@ export class WakeUps {
    * @param running id of the job that asks, whose own id the queue would refuse as taken
    */
   async ensure(due: number, running?: string): Promise<void> {
-    await this.add(due, running);
+    if (due - this.now() <= HORIZON_MS) await this.add(due, running);
   }
 
   private async add(due: number, running?: string): Promise<void> {

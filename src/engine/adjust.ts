@@ -130,9 +130,9 @@ class Adjustment {
     });
     const { revision, snapshot } = record;
     if (!done) return { receipt: { revision, value: snapshot.value }, commit: null };
-    const [result] = await engine.store.commit([done.write], client);
+    const written = await engine.store.commit([done.write], client);
     // Locked, and still not stored: the database did not do as it was told.
-    if (!result?.committed) throw unavailable();
+    if (!written.has(record.id)) throw unavailable();
     return { receipt: { revision: done.write.revision, value: snapshot.value }, commit: done };
   }
 

@@ -3,7 +3,7 @@
  * event's body. Personal fields are in the body only as hashes of their ciphertext, so erasing a
  * client's key erases the person and leaves every link verifiable.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { StateValue } from 'xstate';
 import type { Effect, SentEvent } from './types';
 
@@ -34,7 +34,7 @@ export const GENESIS = Buffer.alloc(32);
 
 /** Hash of one link: SHA-256 over the previous hash and the body's bytes. */
 export function link(previous: Buffer, body: string): Buffer {
-  return createHash('sha256').update(previous).update(body).digest();
+  return hash('sha256', Buffer.concat([previous, Buffer.from(body)]), 'buffer');
 }
 
 /**

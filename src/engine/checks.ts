@@ -51,10 +51,23 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What JSON keeps of a value: the machine then sees the same now and after a replay. */
-export function plain(value: unknown): unknown {
+export const plain = (value: unknown): unknown => JSON.parse(jsonOf(value)) as unknown;
+
+/** A value as JSON. @throws Problem VALIDATION if it cannot be written so */
+export function jsonOf(value: unknown): string {
   try {
-    return JSON.parse(JSON.stringify(value)) as unknown;
+    const text = JSON.stringify(value) as string | undefined;
+    if (text !== undefined) return text;
   } catch (error) {
-    throw new Problem('VALIDATION', 'Uppgifterna ska gå att skriva som JSON.', {}, { cause: error });
+    throw notJson(error);
   }
+  throw notJson();
 }
+
+const notJson = (cause?: unknown): Problem =>
+  new Problem(
+    'VALIDATION',
+    'Uppgifterna ska gå att skriva som JSON.',
+    {},
+    cause === undefined ? undefined : { cause },
+  );

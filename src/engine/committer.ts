@@ -10,6 +10,8 @@ import type { CaseWrite } from './types';
 
 /** Rows of one statement; beyond some hundreds a batch only holds its locks longer. */
 const MAX_BATCH = 200;
+/** Rows sent singly that the database had no time for, one after the other: then it is not the rows. */
+const GIVE_UP_AFTER = 2;
 
 interface Waiting {
   readonly write: CaseWrite;
@@ -54,15 +56,26 @@ class Lane {
     return batch;
   }
 
-  private async commit(batch: readonly Waiting[]): Promise<void> {
+  /** @returns false if the database had no time for it */
+  private async commit(batch: readonly Waiting[]): Promise<boolean> {
     try {
-      const results = await this.store.commit(batch.map((waiting) => waiting.write));
-      const committed = new Set(results.filter((r) => r.committed).map((r) => r.id));
+      const committed = await this.store.commit(batch.map((waiting) => waiting.write));
       for (const { write, resolve } of batch) resolve(committed.has(write.id));
+      return true;
     } catch (error) {
       if (connectionLost(error)) await Promise.all(batch.map((waiting) => this.lookUp(waiting, error)));
-      else if (batch.length > 1) for (const waiting of batch) await this.commit([waiting]);
+      else if (batch.length > 1) await this.singly(batch);
       else batch[0]?.reject(passing(error) ? unavailable(error) : commitFailed(error));
+      return !passing(error);
+    }
+  }
+
+  /** A batch that could not be stored, row by row: one bad or locked row fails no other. */
+  private async singly(batch: readonly Waiting[]): Promise<void> {
+    let inVain = 0;
+    for (const waiting of batch) {
+      if (inVain >= GIVE_UP_AFTER) waiting.reject(unavailable());
+      else inVain = (await this.commit([waiting])) ? 0 : inVain + 1;
     }
   }
 
@@ -80,29 +93,28 @@ class Lane {
 
 /** The two-lane committer of a process. */
 export class Committer {
-  private readonly lanes: readonly Lane[];
+  private readonly lanes: readonly [Lane, Lane];
 
-  constructor(store: CasesStore, lanes = 2) {
-    this.lanes = Array.from({ length: lanes }, () => new Lane(store));
+  constructor(store: CasesStore) {
+    this.lanes = [new Lane(store), new Lane(store)];
   }
 
   /**
    * Writes one case.
    * @returns false if its revision is no longer the expected one; nothing of it is then written.
-   * @throws Problem UNAVAILABLE if the database is gone (the outcome was looked up first);
+   * @throws Problem UNAVAILABLE if the database is gone (the outcome was looked up first) or has no time;
    *   COMMIT_FAILED if this row itself cannot be stored.
    */
   submit(write: CaseWrite): Promise<boolean> {
-    const lane = this.lanes[laneOf(write.id, this.lanes.length)];
-    if (!lane) throw new Error('A committer needs a lane');
-    return lane.submit(write);
+    return this.lanes[laneOf(write.id)].submit(write);
   }
 }
 
-function laneOf(id: string, lanes: number): number {
+/** Each case has its lane, so that its writes go out in order. */
+function laneOf(id: string): 0 | 1 {
   let sum = 0;
   for (let i = 0; i < id.length; i += 1) sum = (sum * 31 + id.charCodeAt(i)) >>> 0;
-  return sum % lanes;
+  return (sum & 1) as 0 | 1;
 }
 
 /** Keeps the database's own words out of the answer: they may quote the row. */

@@ -2,21 +2,21 @@
  * The engine: the only writer of cases. It hosts processes, takes events, fires deadlines and
  * answers what a case is; it knows no HTTP, no queue and no mail.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { AnyMachineSnapshot } from 'xstate';
 import type { ProcessDefinition } from '../../machines/process';
-import { notFound, Problem, stale, unavailable } from '../problems';
+import { notFound, overloaded, Problem, stale, unavailable } from '../problems';
 import type { CasesStore, StoredCase } from '../store/cases.store';
 import { connectionLost, passing } from '../store/pg-errors';
 import { Advance } from './advance';
 import { CaseCache } from './cache';
 import { GENESIS, type EventBody } from './chain';
 import { Committer } from './committer';
-import { checkEventType, checkName, guardStep, isRecord, notPossible, plain } from './checks';
+import { checkEventType, checkName, guardStep, isRecord, jsonOf, notPossible, plain } from './checks';
 import type { HostedProcess } from './hosted';
 import { Installed } from './installed';
-import { isPossible, stamp, startStep, step } from './step';
+import { stamp, startStep, step } from './step';
 import type {
   AccessRow,
   Actor,
@@ -40,6 +40,8 @@ export interface EngineParts {
   readonly seal?: Seal;
   /** Bound on live snapshots kept in memory. */
   readonly cacheBytes?: number;
+  /** Bound on starts and events in hand at once; those beyond it are refused with OVERLOADED. */
+  readonly maxInHand?: number;
 }
 
 /** What a commit left for the workers: instants at which something is due, and whether the outbox has rows. */
@@ -50,6 +52,8 @@ export interface News {
 
 /** Attempts at a step whose case others keep changing, before the case is locked for it. */
 const OPTIMISTIC_ATTEMPTS = 3;
+/** Starts and events in hand at once: what comes beyond them is turned away before anything is computed. */
+const MAX_IN_HAND = 2_000;
 const LIBRARY: Actor = { id: 'system', role: null };
 
 /** A step that has been computed and waits for its commit. */
@@ -87,6 +91,7 @@ export class Engine {
   private readonly committer: Committer;
   private readonly listeners: ((news: News) => void)[] = [];
   private readonly turns = new Map<string, Promise<unknown>>();
+  private inHand = 0;
 
   constructor(private readonly parts: EngineParts) {
     this.store = parts.store;
@@ -133,7 +138,8 @@ export class Engine {
 
   /**
    * Starts a case. The id makes it idempotent: the same id with the same input answers the same.
-   * @throws Problem IDEMPOTENCY_KEY_REUSED if the id is taken by another start; STEP_FAILED; UNAVAILABLE
+   * @throws Problem IDEMPOTENCY_KEY_REUSED if the id is taken by another start; STEP_FAILED; OVERLOADED;
+   *   UNAVAILABLE
    */
   async start(processId: string, options: StartOptions): Promise<Receipt> {
     const process = this.findProcess(processId, options.version);
@@ -174,23 +180,19 @@ export class Engine {
    * Sends one event. A repeat with the same key answers the same; a refusal stores only its
    * access-log row and is not remembered.
    * @throws Problem NOT_FOUND, STALE_REVISION, NOT_POSSIBLE (with every unmet condition),
-   *   IDEMPOTENCY_KEY_REUSED, STEP_FAILED, COMMIT_FAILED, UNAVAILABLE, or what `authorize` throws
+   *   IDEMPOTENCY_KEY_REUSED, STEP_FAILED, COMMIT_FAILED, OVERLOADED, UNAVAILABLE, or what `authorize` throws
    */
   async send(caseId: string, event: SentEvent, options: SendOptions = {}): Promise<Receipt> {
-    const sent = plain(event) as SentEvent;
+    const text = jsonOf(event);
+    const sent = JSON.parse(text) as SentEvent;
     checkName('id', caseId);
     checkEventType(sent.type);
     if (options.idempotencyKey !== undefined) checkName('idempotencyKey', options.idempotencyKey);
-    return this.inTurn(caseId, () => this.attempt(caseId, sent, options));
+    const sending = { event: sent, options, by: options.by ?? LIBRARY, bodyHash: this.fingerprint(text) };
+    return this.inTurn(caseId, () => this.attempt(caseId, sending));
   }
 
-  private async attempt(caseId: string, event: SentEvent, options: SendOptions): Promise<Receipt> {
-    const sending: Sending = {
-      event,
-      options,
-      by: options.by ?? LIBRARY,
-      bodyHash: this.fingerprint(JSON.stringify(event)),
-    };
+  private async attempt(caseId: string, sending: Sending): Promise<Receipt> {
     await this.freshSettings();
     for (let n = 1; n <= OPTIMISTIC_ATTEMPTS; n += 1) {
       const record = await this.load(caseId);
@@ -201,7 +203,7 @@ export class Engine {
       if ('receipt' in answer) return answer.receipt;
       if ('refusal' in answer) {
         // A refusal counts only if it was decided on the case as it is now.
-        const row = access(sending.by, `send ${event.type}`, answer.refusal.code);
+        const row = access(sending.by, `send ${sending.event.type}`, answer.refusal.code);
         const current = await this.guarded(() => this.store.logAccess(caseId, row));
         if (current === (record?.revision ?? null)) throw answer.refusal;
       }
@@ -215,8 +217,8 @@ export class Engine {
     const outcome = await this.guarded(() =>
       this.store.locked(caseId, async (stored, client) => {
         const decided = this.decide(stored && this.keep(stored), sending);
-        const written = 'write' in decided ? await this.store.commit([decided.write], client) : [];
-        if (written[0]?.committed) return decided;
+        if ('write' in decided && (await this.store.commit([decided.write], client)).has(caseId))
+          return decided;
         const answer = await this.repeated(caseId, decided, sending, client);
         // Locked, and neither stored nor a repeat: the database did not do as it was told.
         if ('write' in answer) throw unavailable();
@@ -286,8 +288,8 @@ export class Engine {
     const stamped = stamp(ctx, facts);
     const idempotency = key === undefined ? null : { principal: by.id, key, bodyHash };
     return guardStep(process, () => {
-      if (!isPossible(record.snapshot, stamped)) throw notPossible(process, record.snapshot, stamped);
       const next = step(ctx, record.snapshot, stamped);
+      if (!next.taken) throw notPossible(process, record.snapshot, stamped);
       const advance = new Advance(process, record.id, record, GENESIS);
       advance.fold({ event: facts, by, at, settings: ctx.settings.version, step: next, personal });
       const write = advance.toWrite(access(by, `send ${event.type}`, 'ok'), idempotency);
@@ -303,7 +305,7 @@ export class Engine {
     const klientId = record.index.klientId ?? record.id;
     const personal = fields.map((field) => {
       const cipher = seal.encrypt(klientId, JSON.stringify(event[field]));
-      return { field, klientId, cipher, hash: createHash('sha256').update(cipher).digest('hex') };
+      return { field, klientId, cipher, hash: hash('sha256', cipher, 'hex') };
     });
     const facts = Object.fromEntries(
       Object.entries(event).filter(([name]) => !fields.includes(name)),
@@ -312,7 +314,7 @@ export class Engine {
   }
 
   fingerprint(text: string): Buffer {
-    return this.parts.seal?.fingerprint(text) ?? createHash('sha256').update(text).digest();
+    return this.parts.seal?.fingerprint(text) ?? hash('sha256', text, 'buffer');
   }
 
   /** Commits through the group committer and keeps the result live. */
@@ -389,12 +391,15 @@ export class Engine {
 
   /** Runs work on one case after whatever this process already does with it. */
   private async inTurn<T>(caseId: string, work: () => Promise<T>): Promise<T> {
+    if (this.inHand >= (this.parts.maxInHand ?? MAX_IN_HAND)) throw overloaded();
+    this.inHand += 1;
     const before = this.turns.get(caseId);
     const turn = before ? before.then(work, work) : work();
     this.turns.set(caseId, turn);
     try {
       return await turn;
     } finally {
+      this.inHand -= 1;
       if (this.turns.get(caseId) === turn) this.turns.delete(caseId);
     }
   }

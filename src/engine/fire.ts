@@ -4,15 +4,14 @@
  */
 import type { PoolClient } from 'pg';
 import { Problem } from '../problems';
-import type { DueDeadline } from '../store/cases.store';
+import { CLAIM, dueFrom } from '../store/cases.store';
+import type { Claimed, DueDeadline, DuePosition, StoredCase } from '../store/cases.store';
 import { connectionLost, passing } from '../store/pg-errors';
-import { Advance } from './advance';
-import { GENESIS } from './chain';
 import { commitFailed } from './committer';
-import { guardStep } from './checks';
-import { access, laterOf, type Engine } from './engine';
-import { stamp, step, unitOf } from './step';
-import type { CaseRecord, CaseWrite, DeadlineRow, SentEvent } from './types';
+import { revive, type Engine } from './engine';
+import { Fair } from './fair';
+import { foldCase, type Fold } from './fold';
+import type { CaseRecord } from './types';
 
 /** What one call did. `failed` deadlines are marked and have an open incident each. */
 export interface FireResult {
@@ -21,266 +20,261 @@ export interface FireResult {
   failed: number;
 }
 
-/** Cases of one transaction: some hundreds at most, and no more than about 50 ms of computing. */
-const BATCH = 100;
+/** How a run goes on, for who keeps the time and counts. */
+export interface Firing {
+  /** Domain time, ISO UTC. Asked for each batch: a long run also takes what has come due meanwhile. */
+  readonly now: () => string;
+  /** The earliest that is asked for, ISO UTC; all that is due if left out. */
+  readonly from?: string | undefined;
+  /** Told after each commit: when each of what was fired or sent was due, ISO UTC. */
+  readonly onFired?: (dueAt: readonly string[]) => void;
+  /** Told after each claim that left more to be claimed. */
+  readonly onBacklog?: () => void;
+  /** Ends the run after the batches under way. */
+  readonly signal?: AbortSignal;
+}
+
+/** Batches under way at once: while one is being stored, the next is computed. */
+const LANES = 2;
+/** Computing in one batch, which holds its cases and this process's thread. */
 const BATCH_MS = 50;
-/** Timers one case may fire in one call; more is a loop that time alone drives. */
-const LOOP_LIMIT = 1_000;
-const CLOCK = { id: 'klockan', role: null };
-
-interface Due {
-  readonly key: string;
-  readonly rule: string | null;
-  readonly event: SentEvent;
-  readonly dueAt: string;
-  readonly armedSeq: number;
-  readonly ord: number;
-}
-
-interface Failure {
-  readonly caseId: string;
-  readonly key: string;
-  readonly detail: string;
-}
-
-interface Fold {
-  /** What is to be stored, with the process and the live snapshot that go with it; null if nothing. */
-  readonly done: { readonly write: CaseWrite; readonly advance: Advance } | null;
-  readonly fired: number;
-  readonly reminders: number;
-  readonly failures: readonly Failure[];
-}
 
 /**
  * Fires every deadline and sends every reminder that is due at `now`.
  * @param now domain time, ISO UTC
  * @throws Problem UNAVAILABLE if the database is gone; what was committed before stays
  */
-export async function fireDue(engine: Engine, now: string): Promise<FireResult> {
-  const result: FireResult = { fired: 0, reminders: 0, failed: 0 };
-  const run: Run = { engine, now, result, except: new Set(), firedOf: new Map() };
-  for (let size = BATCH; ;) {
-    await engine.freshSettings();
-    const outcome = await engine.guarded(() => fireBatch(run, size));
-    if (outcome === 'empty') return result;
-    // A row that cannot be stored fails its whole batch: find it by going one at a time for a while.
-    size = outcome === 'poisoned' ? 1 : Math.min(BATCH, size * 2);
+export const fireDue = (engine: Engine, now: string): Promise<FireResult> =>
+  fireAll(engine, { now: () => now });
+
+/** As `fireDue`, with the time moving on while it works. */
+export const fireAll = (engine: Engine, firing: Firing): Promise<FireResult> =>
+  new Run(engine, firing).finish();
+
+/** The cases of a batch, computed. */
+interface Folds {
+  readonly folds: readonly Fold[];
+  /** What there was no time for. */
+  readonly rest: readonly string[];
+  /** Those that were in this process's cache. */
+  readonly live: ReadonlyMap<string, CaseRecord>;
+}
+
+/** Claims the cases of a batch. */
+type Claiming = (client: PoolClient, now: string) => Promise<readonly Claimed[]>;
+
+class Run {
+  private readonly result: FireResult = { fired: 0, reminders: 0, failed: 0 };
+  private readonly lanes: Promise<void>[] = [];
+  /** Up to where due deadlines have been claimed, and whether that is all of them. */
+  private position: DuePosition;
+  private ended = false;
+  private claims: Promise<unknown> = Promise.resolve();
+  /** Cases claimed before and not stored: left over when time was up, or to be tried in smaller batches. */
+  private readonly again: (readonly string[])[] = [];
+  private readonly fair: Fair;
+  private fairTurn = false;
+  private broken = false;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly firing: Firing,
+  ) {
+    this.position = dueFrom(firing.from ?? null);
+    this.fair = new Fair(engine.store, this.position);
   }
-}
 
-interface Run {
-  readonly engine: Engine;
-  readonly now: string;
-  readonly result: FireResult;
-  /** Cases not to be claimed again in this call. */
-  readonly except: Set<string>;
-  readonly firedOf: Map<string, number>;
-}
+  async finish(): Promise<FireResult> {
+    this.openLane();
+    const ends: PromiseSettledResult<void>[] = [];
+    // More lanes may open while one is waited for.
+    for (let n = 0; n < this.lanes.length; n += 1) ends.push(...(await Promise.allSettled([this.lanes[n]])));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    return this.result;
+  }
 
-async function fireBatch(run: Run, size: number): Promise<'empty' | 'done' | 'poisoned'> {
-  const { engine, now, result } = run;
-  const { store } = engine;
-  const client = await store.pool.connect();
-  const failures: Failure[] = [];
-  let broken: Error | undefined;
-  try {
-    await client.query('BEGIN');
-    const ids = await store.claimDue(client, now, size, [...run.except]);
-    if (ids.length === 0) {
-      await client.query('COMMIT');
-      return 'empty';
-    }
-    const folds = await foldAll(run, client, ids);
-    failures.push(...folds.flatMap((fold) => fold.failures));
-    const done = folds.flatMap((fold) => fold.done ?? []);
+  private openLane(): void {
+    if (this.lanes.length < LANES) this.lanes.push(this.lane());
+  }
+
+  private async lane(): Promise<void> {
     try {
-      if (done.length > 0)
-        await store.commit(
-          done.map(({ write }) => write),
-          client,
-        );
-      await client.query('COMMIT');
+      while (!this.broken && !this.firing.signal?.aborted) {
+        await this.engine.freshSettings();
+        const claiming = await this.engine.guarded(() => this.next());
+        if (!claiming) return;
+        await this.engine.guarded(() => this.batch(claiming));
+      }
     } catch (error) {
-      if (connectionLost(error) || passing(error)) throw error;
-      await client.query('ROLLBACK');
-      if (ids.length > 1) return 'poisoned';
-      const [caseId = ''] = ids;
-      failures.splice(0, failures.length, ...(await poisoned(run, caseId, commitFailed(error))));
-      return 'done';
+      this.broken = true;
+      throw error;
     }
-    for (const { write, advance } of done)
-      if (advance.snapshot) engine.committed(advance.process, write, advance.snapshot);
+  }
+
+  /** What the next batch is made of; null when nothing is left. */
+  private async next(): Promise<Claiming | null> {
+    const { store } = this.engine;
+    const again = this.again.pop();
+    if (again) return (client) => store.claimCases(client, again);
+    if (this.ended) return null;
+    // Several lanes are a backlog: the units take turns in every other batch.
+    this.fairTurn = this.lanes.length > 1 && !this.fairTurn;
+    const ids = this.fairTurn ? await this.fair.take(this.firing.now(), this.position, CLAIM) : [];
+    if (ids.length > 0) return (client) => store.claimCases(client, ids);
+    return (client, now) => this.claimOldest(client, now);
+  }
+
+  /** One lane after the other: claims at the same position would find the same cases. */
+  private claimOldest(client: PoolClient, now: string): Promise<readonly Claimed[]> {
+    const claim = this.claims.then(() => this.claimNext(client, now));
+    this.claims = claim.catch(() => undefined);
+    return claim;
+  }
+
+  private async claimNext(client: PoolClient, now: string): Promise<readonly Claimed[]> {
+    if (this.ended) return [];
+    const { cases, last, full } = await this.engine.store.claimDue(client, now, this.position);
+    this.position = last;
+    this.ended = !full;
+    if (full) {
+      this.openLane();
+      this.firing.onBacklog?.();
+    }
+    return cases;
+  }
+
+  private async batch(claiming: Claiming): Promise<void> {
+    const { store } = this.engine;
+    const now = this.firing.now();
+    const client = await store.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const claimed = await claiming(client, now);
+      const { folds, rest, live } = await this.foldAll(client, claimed, now);
+      const failures = folds.flatMap((fold) => fold.failures);
+      let stored: ReadonlySet<string>;
+      try {
+        stored = await this.write(client, folds);
+        for (const { caseId, key, detail } of failures)
+          await store.markFailed(caseId, { key }, detail, now, client);
+        await client.query('COMMIT');
+      } catch (error) {
+        if (connectionLost(error) || passing(error)) throw error;
+        await client.query('ROLLBACK');
+        await this.apart(client, claimed, now, error);
+        return;
+      }
+      this.result.failed += failures.length;
+      this.committed(folds, stored, live);
+      if (rest.length > 0) this.again.push(rest);
+    } catch (error) {
+      broken = error as Error;
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** Stores what was folded. @returns the cases that were written */
+  private async write(client: PoolClient, folds: readonly Fold[]): Promise<ReadonlySet<string>> {
+    const writes = folds.flatMap(({ done }) => done?.write ?? []);
+    return writes.length > 0 ? this.engine.store.commit(writes, client) : new Set();
+  }
+
+  /**
+   * After a commit: cache, wake-ups and counts follow. A case that only time has moved does not push out of the
+   * cache one that somebody works in.
+   */
+  private committed(folds: readonly Fold[], stored: ReadonlySet<string>, live: Folds['live']): void {
+    const { engine, result, firing } = this;
+    const dueAt: string[] = [];
     for (const fold of folds) {
-      result.fired += fold.fired;
-      result.reminders += fold.reminders;
+      const { caseId, done } = fold;
+      const { snapshot, process } = done?.advance ?? {};
+      if (!done || !snapshot || !process) continue;
+      const written = stored.has(caseId);
+      if (written) {
+        engine.committed(process, done.write, snapshot);
+        result.fired += fold.fired;
+        result.reminders += fold.reminders;
+        dueAt.push(...fold.dueAt);
+      }
+      // Claimed, and still not written: what we knew of the case was wrong, and the next look takes it.
+      if (!written || !live.has(caseId)) engine.drop(caseId);
     }
-    return 'done';
-  } catch (error) {
-    broken = error as Error;
-    throw error;
-  } finally {
-    client.release(broken);
-    for (const { caseId, key, detail } of failures) {
-      result.failed += 1;
-      await store.markFailed(caseId, { key }, detail, now);
+    if (dueAt.length > 0) firing.onFired?.(dueAt);
+  }
+
+  /** Folds claimed cases in order until time is up. The rest are let go with the commit and taken again. */
+  private async foldAll(client: PoolClient, claimed: readonly Claimed[], now: string): Promise<Folds> {
+    const { engine } = this;
+    const live = new Map<string, CaseRecord>();
+    const folds: Fold[] = [];
+    if (claimed.length === 0) return { folds, rest: [], live };
+    const ids = claimed.map(({ id }) => id);
+    for (const { id, revision } of claimed) {
+      const record = engine.cached(id, revision);
+      if (record) live.set(id, record);
+    }
+    const dormant = ids.filter((id) => !live.has(id));
+    const loaded = dormant.length > 0 ? await engine.store.load(dormant, client) : [];
+    const stored = new Map(loaded.map((row) => [row.id, row]));
+    const due = byCase(await engine.store.armedOf(client, ids, now));
+    const until = performance.now() + BATCH_MS;
+    for (const [n, id] of ids.entries()) {
+      if (n > 0 && performance.now() > until) return { folds, rest: ids.slice(n), live };
+      const record = live.get(id) ?? awake(engine, stored.get(id));
+      if (record !== undefined) folds.push(foldCase(engine, id, record, due.get(id) ?? [], now));
+    }
+    return { folds, rest: [], live };
+  }
+
+  /** A row that cannot be stored fails its whole batch: each half is tried by itself, down to the one case. */
+  private async apart(
+    client: PoolClient,
+    claimed: readonly Claimed[],
+    now: string,
+    error: unknown,
+  ): Promise<void> {
+    const ids = claimed.map(({ id }) => id);
+    if (ids.length > 1) {
+      const half = Math.ceil(ids.length / 2);
+      this.again.push(ids.slice(half), ids.slice(0, half));
+      return;
+    }
+    const { store } = this.engine;
+    const { detail } = commitFailed(error);
+    for (const { caseId, key } of await store.armedOf(client, ids, now)) {
+      this.engine.drop(caseId);
+      await store.markFailed(caseId, { key }, detail, now, client);
+      this.result.failed += 1;
     }
   }
-}
-
-/** The due deadlines of a case that can be computed but not stored. */
-async function poisoned(run: Run, caseId: string, problem: Problem): Promise<Failure[]> {
-  run.except.add(caseId);
-  run.engine.drop(caseId);
-  const client = await run.engine.store.pool.connect();
-  try {
-    const armed = await run.engine.store.armedOf(client, [caseId]);
-    return armed
-      .filter((deadline) => deadline.nextAt <= run.now)
-      .map(({ key }) => ({ caseId, key, detail: problem.detail }));
-  } finally {
-    client.release();
-  }
-}
-
-async function foldAll(run: Run, client: PoolClient, ids: readonly string[]): Promise<Fold[]> {
-  const { engine } = run;
-  const records = await liveRecords(run, client, ids);
-  const deadlines = new Map<string, DueDeadline[]>();
-  for (const deadline of await engine.store.armedOf(client, ids)) {
-    const ofCase = deadlines.get(deadline.caseId);
-    if (ofCase) ofCase.push(deadline);
-    else deadlines.set(deadline.caseId, [deadline]);
-  }
-  const until = performance.now() + BATCH_MS;
-  const folds: Fold[] = [];
-  for (const [n, id] of ids.entries()) {
-    if (run.except.has(id)) continue;
-    const record = records.get(id);
-    const rows = deadlines.get(id) ?? [];
-    const fold = record ? foldSafely(run, record, rows) : unreadable(run, id, rows);
-    // Nothing to do after all: not to be claimed again by this call.
-    if (!fold.done && fold.failures.length === 0) run.except.add(id);
-    folds.push(fold);
-    // The rest stays claimed for a moment only and is taken by the next batch.
-    if (n > 0 && performance.now() > until) break;
-  }
-  return folds;
 }
 
 /**
- * The claimed cases, alive. One whose process is not installed is skipped and left armed; one whose
- * snapshot cannot be read is absent.
+ * A stored case, alive; null if its snapshot cannot be read. Undefined if its process is not installed: it is
+ * left alone, and armed.
  */
-async function liveRecords(
-  run: Run,
-  client: PoolClient,
-  ids: readonly string[],
-): Promise<Map<string, CaseRecord>> {
-  const { engine } = run;
-  const records = new Map<string, CaseRecord>();
-  for (const stored of await engine.store.load(ids, client)) {
-    try {
-      records.set(stored.id, engine.cached(stored.id, stored.revision) ?? engine.keep(stored));
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'VERSION_MISSING') run.except.add(stored.id);
-    }
-  }
-  return records;
-}
-
-/** A case that cannot be brought to life fails its own due deadlines, and nobody else's. */
-function unreadable(run: Run, caseId: string, rows: readonly DueDeadline[]): Fold {
-  const detail = 'Ärendets sparade läge går inte att läsa.';
-  const failures = rows.filter((row) => row.nextAt <= run.now).map(({ key }) => ({ caseId, key, detail }));
-  return { done: null, fired: 0, reminders: 0, failures };
-}
-
-/** What throws outside a step, say the process' index, fails the first due deadline of that case alone. */
-function foldSafely(run: Run, record: CaseRecord, rows: readonly DueDeadline[]): Fold {
+function awake(engine: Engine, stored: StoredCase | undefined): CaseRecord | null | undefined {
+  if (!stored) return undefined;
   try {
-    return foldCase(run, record, rows);
-  } catch {
-    run.engine.drop(record.id);
-    const [first] = rows.filter((row) => row.nextAt <= run.now);
-    const detail = `En regel i processen ${record.process}@${record.version} kastade ett fel.`;
-    const failures = first ? [{ caseId: record.id, key: first.key, detail }] : [];
-    return { done: null, fired: 0, reminders: 0, failures };
+    const process = engine.processOf(stored);
+    const snapshot = revive(process, stored.snapshot);
+    const index = process.indexOf(snapshot);
+    return { ...stored, at: stored.at.toISOString(), index, snapshot, bytes: stored.snapshot.length };
+  } catch (error) {
+    return error instanceof Problem && error.code === 'VERSION_MISSING' ? undefined : null;
   }
 }
 
-/** Folds one case: its due timers in order, including those they arm, then its reminders. */
-function foldCase(run: Run, record: CaseRecord, stored: readonly DueDeadline[]): Fold {
-  const { engine, now } = run;
-  const process = engine.processOf(record);
-  const advance = new Advance(process, record.id, record, GENESIS);
-  const at = laterOf(now, record.at);
-  const settings = engine.settings.at(at);
-  const failures: Failure[] = [];
-  let fired = 0;
-  for (;;) {
-    const due = nextDue(advance, stored, now, failures);
-    if (!due || !advance.snapshot) break;
-    const total = (run.firedOf.get(record.id) ?? 0) + 1;
-    run.firedOf.set(record.id, total);
-    const event: SentEvent = process.full ? { ...due.event, dueAt: due.dueAt } : due.event;
-    try {
-      if (total > LOOP_LIMIT) throw new Problem('STEP_FAILED', 'Fristen utlöser sig själv om och om igen.');
-      const { snapshot } = advance;
-      const ctx = { process, at, seq: advance.revision + 1, settings };
-      const stepped = guardStep(process, () => step(ctx, snapshot, stamp(ctx, event, due.dueAt)));
-      advance.fired(due.key);
-      advance.fold({ event, by: CLOCK, at, settings: settings.version, step: stepped });
-      fired += 1;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      failures.push({ caseId: record.id, key: due.key, detail: error.detail });
-    }
+function byCase(rows: readonly DueDeadline[]): ReadonlyMap<string, readonly DueDeadline[]> {
+  const due = new Map<string, DueDeadline[]>();
+  for (const row of rows) {
+    const ofCase = due.get(row.caseId);
+    if (ofCase) ofCase.push(row);
+    else due.set(row.caseId, [row]);
   }
-  const reminders = remind(advance, record, stored, now);
-  const done =
-    fired + reminders > 0 ? { advance, write: advance.toWrite(access(CLOCK, 'fire', 'ok'), null) } : null;
-  return { done, fired, reminders, failures };
-}
-
-function nextDue(
-  advance: Advance,
-  stored: readonly DueDeadline[],
-  now: string,
-  failures: readonly Failure[],
-): Due | undefined {
-  const candidates: Due[] = [];
-  for (const row of stored)
-    if (row.dueAt <= now && advance.isUntouched(row.key))
-      candidates.push({ ...row, event: JSON.parse(row.event) as SentEvent });
-  for (const row of advance.newlyArmed) if (row.dueAt <= now) candidates.push(row satisfies DeadlineRow);
-  return candidates
-    .filter((due) => !failures.some((failure) => failure.key === due.key))
-    .sort((a, b) => compare(a.dueAt, b.dueAt) || a.armedSeq - b.armedSeq || a.ord - b.ord)[0];
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Sends the last missed reminder of each ladder; the levels before it would say the same thing. */
-function remind(advance: Advance, record: CaseRecord, stored: readonly DueDeadline[], now: string): number {
-  let sent = 0;
-  for (const row of stored) {
-    if (row.nextAt > now || row.dueAt <= now || !advance.isUntouched(row.key) || !advance.snapshot) continue;
-    const missed = row.reminders.filter((reminder) => reminder.at <= now);
-    const rest = row.reminders.slice(missed.length);
-    const last = missed.at(-1);
-    const rule = row.rule === null ? undefined : advance.process.definition.deadlines?.[row.rule];
-    if (!last || !rule) continue;
-    const index = advance.process.indexOf(advance.snapshot);
-    const { owner } = rule;
-    const assignee = index.handlaggare[owner] ?? null;
-    advance.at = laterOf(now, record.at);
-    advance.reminded({ key: row.key, rule: row.rule, date: row.dueDate }, rest, rest[0]?.at ?? row.dueAt, {
-      dagar: last.days,
-      role: owner,
-      unit: unitOf(owner, index),
-      assignee,
-    });
-    sent += 1;
-  }
-  return sent;
+  return due;
 }

@@ -48,6 +48,7 @@ export function ownStep(ctx: OwnContext, event: OwnEvent): Step {
     snapshot: ctx.snapshot,
     deadlines: deadlines.map((deadline) => ({ op: 'arm', deadline })),
     effects: [],
+    taken: true,
   };
 }
 

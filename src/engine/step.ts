@@ -46,22 +46,20 @@ interface SendParams {
 /** First step of a case. Rules in the machine see `at` only through the input. */
 export function startStep(ctx: StepContext, input: unknown): Step {
   const [snapshot, actions] = initialTransition(ctx.process.machine, input);
-  return settle(ctx, snapshot, actions);
+  return settle(ctx, snapshot, actions, true);
 }
 
 /**
- * One event. The caller has already asked `isPossible`.
+ * One event. Whether the machine takes it stands in the result: `next === previous` would not tell, which is also
+ * true of a transition with actions only.
  * @throws whatever a guard or assignment of the machine throws; nothing is then stored.
  */
 export function step(ctx: StepContext, snapshot: AnyMachineSnapshot, event: SentEvent): Step {
-  const [next, actions] = transition(ctx.process.machine, snapshot, event);
-  return settle(ctx, next, actions);
+  const [next, actions, taken] = transition(ctx.process.machine, snapshot, event);
+  return settle(ctx, next, actions, taken && snapshot.status === 'active');
 }
 
-/**
- * Whether the machine takes the event now. `next === previous` would not answer it: that is also
- * true of a transition with actions only.
- */
+/** Whether the machine takes the event now. */
 export function isPossible(snapshot: AnyMachineSnapshot, event: SentEvent): boolean {
   return snapshot.status === 'active' && snapshot.can(event);
 }
@@ -90,7 +88,12 @@ function sound(ctx: StepContext, snapshot: AnyMachineSnapshot): AnyMachineSnapsh
   );
 }
 
-function settle(ctx: StepContext, first: AnyMachineSnapshot, firstActions: readonly unknown[]): Step {
+function settle(
+  ctx: StepContext,
+  first: AnyMachineSnapshot,
+  firstActions: readonly unknown[],
+  taken: boolean,
+): Step {
   let snapshot = sound(ctx, first);
   const deadlines: DeadlineOp[] = [];
   const effects: Effect[] = [];
@@ -130,7 +133,7 @@ function settle(ctx: StepContext, first: AnyMachineSnapshot, firstActions: reado
       'MACHINE_REFUSED',
       `Processen ${ctx.process.name} startade en aktör (spawn) under körning.`,
     );
-  return { snapshot, deadlines, effects };
+  return { snapshot, deadlines, effects, taken };
 }
 
 function arm(

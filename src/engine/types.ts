@@ -90,6 +90,8 @@ export interface Step {
   readonly snapshot: AnyMachineSnapshot;
   readonly deadlines: readonly DeadlineOp[];
   readonly effects: readonly Effect[];
+  /** False if the machine had no transition for the event. */
+  readonly taken: boolean;
 }
 
 /** A stored case, with its live snapshot. */

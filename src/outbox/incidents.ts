@@ -9,9 +9,9 @@ import { utc } from '../store/cases.store';
 
 /**
  * frist: the step of a deadline threw. utskick: a message could not be delivered.
- * glomt: a live case with no open task and no armed deadline.
+ * glomt: a live case with no open task and no armed deadline. partitioner: history soon has nowhere to go.
  */
-export type IncidentKind = 'frist' | 'utskick' | 'glomt';
+export type IncidentKind = 'frist' | 'utskick' | 'glomt' | 'partitioner';
 
 export interface Incident {
   readonly id: string;

@@ -8,7 +8,7 @@ import type {
   LiveVersion,
   Reminder,
 } from '../engine/types';
-import { ADVANCE, START, values } from './commit.sql';
+import { commitQuery } from './commit.sql';
 
 /** A case as it lies in the database, its snapshot still text. */
 export interface StoredCase {
@@ -36,6 +36,55 @@ export interface DueDeadline {
   readonly ord: number;
 }
 
+/** A place among the due deadlines, which are in order of `at` and then of their case. */
+export interface DuePosition {
+  /** When it is due, ISO UTC with microseconds: it finds its place again, and sorts as time does. */
+  readonly at: string;
+  readonly caseId: string;
+}
+
+/** Before everything that is due, or before what is due at an instant, ISO UTC. */
+export const dueFrom = (instant: string | null): DuePosition => ({
+  at: instant?.replace('Z', '000Z') ?? '-infinity',
+  caseId: '',
+});
+
+/** A case that a worker holds until its transaction ends, with the revision that it has. */
+export interface Claimed {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** What a claim found, and whether there may be more after `last`. */
+export interface Claim {
+  readonly cases: readonly Claimed[];
+  readonly last: DuePosition;
+  readonly full: boolean;
+}
+
+/** A look at what is due, without claiming it. */
+export interface DueLook {
+  readonly due: readonly DuePosition[];
+  /** The unit that has each case, by its id. */
+  readonly units: ReadonlyMap<string, string>;
+  readonly last: DuePosition;
+  readonly full: boolean;
+}
+
+/** Deadlines of one claim. */
+export const CLAIM = 200;
+/** Deadlines of one look ahead. */
+const LOOK = 5_000;
+
+/**
+ * The first due deadlines after a position: a walk along an index that stops by itself. The limit is written
+ * out and the result kept apart, so that no plan reads, sorts or joins all that is due.
+ */
+const dueAfter = (limit: number): string => `due AS MATERIALIZED (
+  SELECT to_char(next_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, case_id FROM deadlines
+  WHERE status = 'armed' AND next_at <= $1 AND (next_at, case_id) > ($2::timestamptz, $3)
+  ORDER BY next_at, case_id LIMIT ${limit})`;
+
 /** An armed deadline with all that its date came from. */
 export type ArmedRow = ArmedDeadline;
 /** As it lies in the database, its parts still text. */
@@ -45,13 +94,6 @@ const COMPUTED_BEFORE = `FROM deadlines d JOIN cases c ON c.id = d.case_id
   WHERE c.status = 'active' AND d.status = 'armed' AND d.hand IS NULL AND d.rule <> ALL ($2::text[])
     AND d.settings_version < $1`;
 
-export interface CommitResult {
-  readonly id: string;
-  readonly committed: boolean;
-  /** Revision of the case when it was not committed; null if there is none. */
-  readonly revision: number | null;
-}
-
 type Queryable = Pool | PoolClient;
 
 const CASE_COLUMNS = 'id, process, version, revision, status, snapshot, head, at';
@@ -59,12 +101,13 @@ const CASE_COLUMNS = 'id, process, version, revision, status, snapshot, head, at
 export class CasesStore {
   constructor(readonly pool: Pool) {}
 
-  /** Writes a batch in one statement: either all starts or all advances, at most one write per case. */
-  async commit(writes: readonly CaseWrite[], on: Queryable = this.pool): Promise<readonly CommitResult[]> {
-    const start = writes[0]?.expected === 0;
-    const query = start ? { name: 'start', text: START } : { name: 'advance', text: ADVANCE };
-    const result = await on.query<CommitResult>({ ...query, values: values(writes) });
-    return result.rows;
+  /**
+   * Writes a batch in one statement: either all starts or all advances, at most one write per case.
+   * @returns the ids that were written; nothing is written of a case whose revision is another
+   */
+  async commit(writes: readonly CaseWrite[], on: Queryable = this.pool): Promise<ReadonlySet<string>> {
+    const { rows } = await on.query<{ id: string }>(commitQuery(writes));
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Loads cases by id; ids that do not exist are absent from the answer. */
@@ -162,35 +205,64 @@ export class CasesStore {
   }
 
   /**
-   * Claims cases with something due, for the length of the client's transaction: at most `limit`
-   * deadlines' worth. Cases that another worker holds are skipped before the limit counts, so that
-   * several workers share a burst; a claim that never waits cannot be part of a deadlock.
+   * Claims the cases of the first `CLAIM` due deadlines after a position, oldest first, for the length of the
+   * client's transaction. Those that another worker holds are left to it, so that several workers share a burst;
+   * a claim that never waits cannot be part of a deadlock. The position keeps a long run from reading again what
+   * it has already fired.
    */
-  async claimDue(
-    client: PoolClient,
-    now: string,
-    limit: number,
-    except: readonly string[],
-  ): Promise<string[]> {
-    const result = await client.query<{ id: string }>({
+  async claimDue(client: PoolClient, now: string, after: DuePosition): Promise<Claim> {
+    const { rows } = await client.query<DuePosition & { revision: number | null }>({
       name: 'claim-due',
-      text: `SELECT c.id FROM deadlines d JOIN cases c ON c.id = d.case_id
-             WHERE d.status = 'armed' AND d.next_at <= $1 AND d.case_id <> ALL ($3::text[])
-             ORDER BY d.next_at LIMIT $2 FOR NO KEY UPDATE OF c SKIP LOCKED`,
-      values: [now, limit, except],
+      text: `WITH ${dueAfter(CLAIM)}, claimed AS MATERIALIZED (
+               SELECT id, revision FROM cases WHERE id = ANY (ARRAY (SELECT case_id FROM due))
+               FOR NO KEY UPDATE SKIP LOCKED)
+             SELECT due.at, due.case_id AS "caseId", NULL::int AS revision FROM due
+             UNION ALL SELECT NULL, id, revision FROM claimed`,
+      values: [now, after.at, after.caseId],
     });
-    return [...new Set(result.rows.map((row) => row.id))].sort();
+    const due = rows.filter(({ revision }) => revision === null);
+    const claimed = new Map(rows.map(({ caseId, revision }) => [caseId, revision]));
+    const cases = [...claimed].flatMap(([id, revision]) => (revision === null ? [] : [{ id, revision }]));
+    return { cases, last: due.at(-1) ?? after, full: due.length === CLAIM };
   }
 
-  /** The armed deadlines of claimed cases, in the order in which they act. */
-  async armedOf(client: PoolClient, ids: readonly string[]): Promise<readonly DueDeadline[]> {
+  /** Claims these cases, but for those that somebody else holds. */
+  async claimCases(client: PoolClient, ids: readonly string[]): Promise<readonly Claimed[]> {
+    const { rows } = await client.query<Claimed>({
+      name: 'claim-cases',
+      text: 'SELECT id, revision FROM cases WHERE id = ANY ($1::text[]) FOR NO KEY UPDATE SKIP LOCKED',
+      values: [ids],
+    });
+    return rows;
+  }
+
+  /** The first `LOOK` due deadlines after a position, and which unit has each case. Claims nothing. */
+  async lookAhead(now: string, after: DuePosition): Promise<DueLook> {
+    const { rows } = await this.pool.query<{ at: string | null; caseId: string; unit: string | null }>({
+      name: 'look-ahead',
+      text: `WITH ${dueAfter(LOOK)}
+             SELECT due.at, due.case_id AS "caseId", NULL AS unit FROM due
+             UNION ALL SELECT NULL, id, coalesce(kc_enhet, sf_enhet) FROM cases
+               WHERE id = ANY (ARRAY (SELECT case_id FROM due))`,
+      values: [now, after.at, after.caseId],
+    });
+    const due = rows.flatMap(({ at, caseId }) => (at === null ? [] : [{ at, caseId }]));
+    const units = new Map(
+      rows.flatMap(({ at, caseId, unit }) => (at === null ? [[caseId, unit ?? '']] : [])),
+    );
+    return { due, units, last: due.at(-1) ?? after, full: due.length === LOOK };
+  }
+
+  /** What is due of claimed cases, in the order in which it acts. */
+  async armedOf(client: PoolClient, ids: readonly string[], now: string): Promise<readonly DueDeadline[]> {
+    // The index of armed deadlines is kept out of this: it would lead through all that is due of all cases.
     const result = await client.query<Omit<DueDeadline, 'reminders'> & { reminders: string }>({
       name: 'armed-of',
       text: `SELECT case_id AS "caseId", key, rule, event, ${utc('due_at')} AS "dueAt", due_date AS "dueDate",
                ${utc('next_at')} AS "nextAt", reminders, armed_seq AS "armedSeq", ord
-             FROM deadlines WHERE case_id = ANY ($1::text[]) AND status = 'armed'
+             FROM deadlines WHERE case_id = ANY ($1::text[]) AND status || '' = 'armed' AND next_at <= $2
              ORDER BY case_id, due_at, armed_seq, ord`,
-      values: [ids],
+      values: [ids, now],
     });
     return result.rows.map((row) => ({ ...row, reminders: JSON.parse(row.reminders) as Reminder[] }));
   }
@@ -249,8 +321,9 @@ export class CasesStore {
     deadline: Pick<DeadlineRow, 'key'>,
     detail: string,
     at: string,
+    on: Queryable = this.pool,
   ): Promise<void> {
-    await this.pool.query(
+    await on.query(
       `WITH c AS MATERIALIZED (SELECT id FROM cases WHERE id = $1 FOR NO KEY UPDATE),
             d AS (UPDATE deadlines SET status = 'felad' FROM c WHERE case_id = c.id AND key = $2 AND status = 'armed')
        INSERT INTO incidents (case_id, kind, ref, detail, opened_at) VALUES ($1, 'frist', $1 || '/' || $2, $3, $4)

@@ -43,19 +43,23 @@ interface Row extends CaseRow {
 /** More cases than anybody has; a bound on what one answer may cost. */
 const MAX_CASES = 500;
 const LOG = 'INSERT INTO access_log (principal, role, action, case_id, outcome)';
-/** The case `c` with its client `k`, and its events of the types in a parameter. */
+/**
+ * The case `c` with its client `k`, and its events of the types in a parameter: from the partitions of the case's
+ * own time, not from all that there are.
+ */
 const columns = (
   types: string,
 ): string => `${CASE_VIEW}, ${KLIENT} AS klient, ${utc('c.started_at')} AS "startedAt",
   coalesce((SELECT json_agg(x ORDER BY x.seq)
-    FROM (SELECT ${SEALED_EVENT} FROM events e WHERE e.case_id = c.id AND e.type = ANY (${types}::text[])) x), '[]') AS events`;
+    FROM (SELECT ${SEALED_EVENT} FROM events e WHERE e.case_id = c.id AND e.at BETWEEN c.started_at AND c.at
+      AND e.type = ANY (${types}::text[])) x), '[]') AS events`;
 
 export class OversiktQuery {
   private readonly texts: { readonly klient: string; readonly number: string; readonly worker: string };
 
   constructor(
     private readonly pool: Pool,
-    { visible, namedWorker, ownTask }: PolicySql,
+    { visible, named, ownTask }: PolicySql,
   ) {
     this.texts = {
       klient: `WITH c AS MATERIALIZED (SELECT c.* FROM cases c WHERE c.klient_id = $5 AND ${visible}),
@@ -72,9 +76,13 @@ export class OversiktQuery {
         SELECT ${KLIENT} AS klient, (SELECT bool_or(c.skyddad) FROM c WHERE c.klient_id = k.id) AS marked
         FROM k WHERE k.id IN (SELECT klient_id FROM c) ORDER BY k.namnd`,
       worker: `WITH mine AS MATERIALIZED (
-          SELECT c.id FROM cases c WHERE c.status = 'active' AND ${namedWorker} AND ${visible}
-          UNION SELECT t.case_id FROM tasks t JOIN cases c ON c.id = t.case_id
-            WHERE t.status = 'open' AND t.due_date <= $4 AND ${ownTask} AND ${visible} LIMIT ${MAX_CASES})
+          (SELECT c.id FROM unnest($2::text[]) AS named(role) CROSS JOIN LATERAL (
+            SELECT c.id FROM cases c WHERE c.status = 'active' AND ${named} AND ${visible} LIMIT ${MAX_CASES}) c)
+          UNION (SELECT t.case_id FROM tasks t CROSS JOIN LATERAL (
+              SELECT FROM cases c WHERE c.id = t.case_id AND ${visible} OFFSET 0) c
+            WHERE t.status = 'open' AND t.due_date <= $4 AND ${ownTask}
+            ORDER BY coalesce(t.due_at, 'infinity'::timestamptz), t.id LIMIT ${MAX_CASES})
+          LIMIT ${MAX_CASES})
         SELECT ${columns('$5')} FROM mine JOIN cases c ON c.id = mine.id LEFT JOIN klienter k ON k.id = c.klient_id
         ORDER BY c.id`,
     };

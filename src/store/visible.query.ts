@@ -6,6 +6,7 @@
 import type { Pool } from 'pg';
 import { CASE_VIEW, caseViewOf, type CaseRow, type DeadlineView, type TaskView } from './cases.query';
 import { utc, type StoredCase } from './cases.store';
+import { Together } from './together';
 
 /**
  * The policy as SQL over `cases c` and `tasks t`, where $1 is the principal's id, $2 its roles and
@@ -13,12 +14,20 @@ import { utc, type StoredCase } from './cases.store';
  */
 export interface PolicySql {
   readonly visible: string;
+  /** The same for a row `asker` with a principal's id, roles and units. */
+  readonly visibleToAsker: string;
+  /** The principal is the case's named worker in the role `named.role`. */
+  readonly named: string;
+  /** The same, of a case that is itself protected. */
+  readonly namedSkyddad: string;
   /** The task is the principal's own. */
   readonly ownTask: string;
-  /** The principal is a named worker of the case, in a role of theirs. */
-  readonly namedWorker: string;
-  /** The task lies on the unit and role of `pair` and is not the principal's own. */
-  readonly unitTask: string;
+  /** The task is one of the roles in $5 and the units in $6. */
+  readonly askedTask: string;
+  /** The task lies in `stream` (unit, role), is of a case that $7 opens, and is not the principal's own. */
+  readonly streamTask: string;
+  /** The task is of a protected case, and not the principal's own. */
+  readonly strayTask: string;
 }
 
 /** Who reads: the first four parameters of every statement here. */
@@ -96,18 +105,36 @@ interface VisibleRow extends CaseRow {
 
 const LOG = 'INSERT INTO access_log (principal, role, action, case_id, outcome)';
 
+/** Somebody at the gate of a case. */
+interface Asked {
+  readonly reader: Reader;
+  readonly action: string;
+  readonly caseId: string;
+}
+
+const BETWEEN = '\n';
+/** A list as one text. A name that holds what stands between is no name of ours, and opens nothing. */
+const listed = (names: readonly string[]): string =>
+  names.filter((name) => !name.includes(BETWEEN)).join(BETWEEN);
+
 export class VisibleQuery {
   private readonly texts: { readonly gate: string; readonly read: string; readonly history: string };
+  private readonly gates = new Together<Asked, boolean>((asked) => this.answer(asked));
 
   constructor(
     private readonly pool: Pool,
-    { visible }: PolicySql,
+    { visible, visibleToAsker }: PolicySql,
   ) {
     const seen = `c AS MATERIALIZED (SELECT c.* FROM cases c WHERE c.id = $6 AND ${visible})`;
     const log = `log AS (${LOG} SELECT $1, $4, $5, $6, CASE WHEN EXISTS (SELECT FROM c) THEN 'ok' ELSE 'NOT_FOUND' END)`;
     this.texts = {
-      gate: `WITH ${seen}, log AS (${LOG} SELECT $1, $4, $5, $6, 'NOT_FOUND' WHERE NOT EXISTS (SELECT FROM c))
-        SELECT EXISTS (SELECT FROM c) AS visible`,
+      gate: `WITH asker AS MATERIALIZED (
+          SELECT n, id, string_to_array(roles, $8) AS roles, string_to_array(units, $8) AS units, role, action, case_id
+          FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+            AS t(n, id, roles, units, role, action, case_id)),
+        seen AS MATERIALIZED (SELECT asker.n FROM asker JOIN cases c ON c.id = asker.case_id AND ${visibleToAsker}),
+        log AS (${LOG} SELECT id, role, action, case_id, 'NOT_FOUND' FROM asker WHERE n NOT IN (SELECT n FROM seen))
+        SELECT n FROM seen`,
       read: `WITH ${seen}, ${log}
         SELECT ${CASE_VIEW}, ${KLIENT} AS klient
         FROM c LEFT JOIN klienter k ON k.id = c.klient_id`,
@@ -123,10 +150,24 @@ export class VisibleQuery {
    * Whether the principal may see the case. Only a no is logged here, as the refusal of `action`: a
    * yes is logged by what follows.
    */
-  async gate(reader: Reader, caseId: string, action: string): Promise<boolean> {
-    const values = [...readerValues(reader), action, caseId];
-    const query = { name: 'gate', text: this.texts.gate, values };
-    return (await this.pool.query<{ visible: boolean }>(query)).rows[0]?.visible ?? false;
+  gate(reader: Reader, caseId: string, action: string): Promise<boolean> {
+    return this.gates.ask({ reader, caseId, action });
+  }
+
+  private async answer(asked: readonly Asked[]): Promise<readonly boolean[]> {
+    const values = [
+      asked.map((_, n) => n),
+      asked.map(({ reader }) => reader.id),
+      asked.map(({ reader }) => listed(reader.roles)),
+      asked.map(({ reader }) => listed(reader.units)),
+      asked.map(({ reader }) => reader.role),
+      asked.map(({ action }) => action),
+      asked.map(({ caseId }) => caseId),
+      BETWEEN,
+    ];
+    const { rows } = await this.pool.query<{ n: number }>({ name: 'gate', text: this.texts.gate, values });
+    const seen = new Set(rows.map(({ n }) => n));
+    return asked.map((_, n) => seen.has(n));
   }
 
   /** A case with its armed deadlines and open tasks; null if it is not there to be seen. */

@@ -4,9 +4,7 @@
  */
 import type { Pool } from 'pg';
 import { TASK_COLUMNS, type TaskView } from './cases.query';
-import { utc } from './cases.store';
 import {
-  KLIENT,
   readerValues,
   sealedKlient,
   type PolicySql,
@@ -14,6 +12,7 @@ import {
   type ReadKlient,
   type SealedKlient,
 } from './visible.query';
+import { disputesSql, findSql, LOG, pageSql } from './worklist.sql';
 
 export interface WorklistRow {
   readonly task: TaskView;
@@ -43,85 +42,106 @@ export interface TaskState {
   readonly version: number;
 }
 
+/**
+ * Where in a list a row stands. It belongs to the list's order and not to its rows: what comes after it does so
+ * also when the row itself is gone.
+ */
+export interface Place {
+  /** 0 own, 1 escalated, 2 the others; 0 in a list without ranks. */
+  readonly rank: number;
+  /** The date as PostgreSQL writes an instant, to the microsecond; `infinity` where there is none. */
+  readonly due: string;
+  readonly id: string;
+}
+
+const START: Place = { rank: 0, due: '-infinity', id: '' };
+
+/** Rows of a list, and the place after which more of it lies; null at its end. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next: Place | null;
+}
+
 export interface WorklistFilter {
   /** The principal's roles and units, or those of them that were asked for. */
   readonly roles: readonly string[];
   readonly units: readonly string[];
+  /** Whether to read what lies in the units for unprotected and for protected cases (`sightOfUnits`). */
+  readonly sight: readonly boolean[];
   readonly limit: number;
-  readonly offset: number;
+  readonly after: Place | null;
 }
 
-const LOG = 'INSERT INTO access_log (principal, role, action, case_id, outcome)';
-/** One row per case shown, or one without a case where nothing was. */
-const logShown = (action: string): string => `log AS (${LOG}
-  SELECT $1, $4, '${action}', s.case_id, 'ok'
-  FROM (SELECT 1) one LEFT JOIN (SELECT DISTINCT case_id FROM shown) s ON true)`;
+interface PageRow extends Omit<WorklistRow, 'klient' | 'task'> {
+  /** Null in the one row of an empty page. */
+  readonly task: TaskView | null;
+  readonly klient: ReadKlient | null;
+  readonly place: Place;
+  readonly more: boolean;
+  readonly last: Place | null;
+}
 
 export class WorklistQuery {
-  private readonly texts: { readonly page: string; readonly disputes: string; readonly find: string };
+  private readonly texts: { readonly page: string; readonly find: string };
 
   constructor(
     private readonly pool: Pool,
-    { visible, ownTask, unitTask }: PolicySql,
+    private readonly policy: PolicySql,
   ) {
-    const columns = 't.id, t.case_id, t.due_at';
-    const open = `FROM tasks t JOIN cases c ON c.id = t.case_id WHERE t.status = 'open' AND ${visible}`;
-    // Per unit and role in index order: a page costs the same however many tasks there are.
-    const ofUnits = (rank: number, which: string) => `
-      SELECT ${rank}, l.* FROM pair CROSS JOIN LATERAL (
-        SELECT ${columns} ${open} AND ${unitTask} AND ${which} ORDER BY t.due_at, t.id LIMIT $7::int + $8::int + 1) l`;
-    this.texts = {
-      page: `WITH
-        pair AS (SELECT u.unit, r.role FROM unnest($5::text[]) r(role) CROSS JOIN unnest($6::text[]) u(unit)),
-        found AS (
-          SELECT a.*, row_number() OVER (ORDER BY a.rank, a.due_at NULLS LAST, a.id) AS n FROM (
-            (SELECT 0 AS rank, ${columns} ${open} AND ${ownTask} AND (t.unit, t.role) IN (SELECT unit, role FROM pair)
-             ORDER BY t.due_at, t.id LIMIT $7::int + $8::int + 1)
-            UNION ALL ${ofUnits(1, 't.escalation')}
-            UNION ALL ${ofUnits(2, 'NOT t.escalation')}) a
-          ORDER BY n LIMIT $7::int + 1 OFFSET $8::int),
-        shown AS MATERIALIZED (SELECT * FROM found ORDER BY n LIMIT $7::int),
-        ${logShown('worklist')}
-        SELECT to_json(t) AS task, c.process, c.version, c.skyddad, ${KLIENT} AS klient,
-          (SELECT count(*) FROM found) > $7::int AS more
-        FROM shown s JOIN LATERAL (SELECT ${TASK_COLUMNS} FROM tasks WHERE id = s.id) t ON true
-          JOIN cases c ON c.id = s.case_id LEFT JOIN klienter k ON k.id = c.klient_id
-        ORDER BY s.n`,
-      disputes: `WITH
-        shown AS MATERIALIZED (
-          SELECT t.case_id, min(t.opened_at) AS opened, min(t.due_at) AS due, array_agg(t.id) AS ids
-          ${open} AND t.key = ANY ($5::text[]) GROUP BY t.case_id ORDER BY due NULLS LAST, t.case_id LIMIT $6),
-        ${logShown('disputes')}
-        SELECT c.id AS "caseId", c.process, c.version, ${utc('s.opened')} AS "openedAt",
-          (SELECT json_agg(t ORDER BY t.due NULLS LAST, t.id)
-           FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE id = ANY (s.ids)) t) AS tasks
-        FROM shown s JOIN cases c ON c.id = s.case_id ORDER BY s.due NULLS LAST, c.id`,
-      find: `SELECT t.id, t.case_id AS "caseId", t.role, t.status, t.assignee, t.version
-        FROM tasks t JOIN cases c ON c.id = t.case_id WHERE t.id = $4 AND ${visible}`,
-    };
+    this.texts = { page: pageSql(policy), find: findSql(policy) };
   }
 
   /** A page of open tasks: the principal's own first, then escalations, then by date. */
-  async page(reader: Reader, { roles, units, limit, offset }: WorklistFilter) {
-    const { rows } = await this.pool.query<
-      Omit<WorklistRow, 'klient'> & { klient: ReadKlient | null; more: boolean }
-    >({
-      name: 'worklist',
-      text: this.texts.page,
-      values: [...readerValues(reader), roles, units, limit, offset],
-    });
-    const found = rows.map(({ more: _more, klient, ...row }): WorklistRow => ({
-      ...row,
-      klient: sealedKlient(klient),
-    }));
-    return { rows: found, more: rows[0]?.more ?? false };
+  async page(reader: Reader, filter: WorklistFilter): Promise<Page<WorklistRow>> {
+    const rows: WorklistRow[] = [];
+    let next: Place | null = filter.after ?? START;
+    // Once, but for the moment after many of the unit's clients have been protected.
+    while (next && rows.length < filter.limit) {
+      const part = await this.part(reader, filter, next, filter.limit - rows.length);
+      rows.push(...part.rows);
+      next = part.next;
+    }
+    return { rows, next };
   }
 
-  /** Cases with an open task among `keys`, the tasks of a disagreement. */
-  async disputes(reader: Reader, keys: readonly string[], limit: number): Promise<readonly DisputeRow[]> {
-    const values = [...readerValues(reader), keys, limit];
-    const query = { name: 'disputes', text: this.texts.disputes, values };
-    return (await this.pool.query<DisputeRow>(query)).rows;
+  /** At most `limit` tasks after a place; fewer, although there is a next place, if too many could not be seen. */
+  private async part(
+    reader: Reader,
+    { roles, units, sight }: WorklistFilter,
+    after: Place,
+    limit: number,
+  ): Promise<Page<WorklistRow>> {
+    const values = [...readerValues(reader), roles, units, sight, after.rank, after.due, after.id, limit];
+    const found = await this.pool.query<PageRow>({ name: 'worklist', text: this.texts.page, values });
+    const [first] = found.rows;
+    const rows = found.rows.flatMap(({ task, process, version, skyddad, klient }) =>
+      task ? [{ task, process, version, skyddad, klient: sealedKlient(klient) }] : [],
+    );
+    const last = first?.last ?? null;
+    const goesOn = first?.more === true || last !== null;
+    // A reader is only told the places of what she may see: a full page ends with its last row.
+    return { rows, next: goesOn && rows.length === limit ? (found.rows.at(-1)?.place ?? null) : last };
+  }
+
+  /**
+   * A page of the cases with an open disagreement, the most urgent first.
+   * @param keys names of the tasks of a disagreement; the same in every call
+   */
+  async disputes(
+    reader: Reader,
+    keys: readonly string[],
+    limit: number,
+    after: Place | null,
+  ): Promise<Page<DisputeRow>> {
+    const { due, id } = after ?? START;
+    const values = [...readerValues(reader), due, id, limit, keys];
+    const query = { name: 'disputes', text: disputesSql(this.policy, keys), values };
+    const { rows } = await this.pool.query<DisputeRow & { place: Place; more: boolean }>(query);
+    const last = rows.at(-1);
+    return {
+      rows: rows.map(({ place: _place, more: _more, ...row }) => row),
+      next: last?.more === true ? last.place : null,
+    };
   }
 
   /** A task of a case that the principal may see, or null. */
@@ -145,11 +165,11 @@ export class WorklistQuery {
       name: 'assign-task',
       text: `WITH done AS (
           UPDATE tasks SET assignee = $4, version = version + (assignee IS DISTINCT FROM $4)::int
-          WHERE id = $5 AND version = $6 AND status = 'open'
+          WHERE case_id = $7 AND id = $5 AND version = $6 AND status = 'open'
           RETURNING *),
         log AS (${LOG} SELECT $1, $2, $3, case_id, 'ok' FROM done)
         SELECT ${TASK_COLUMNS} FROM done`,
-      values: [reader.id, reader.role, action, assignee, task.id, task.version],
+      values: [reader.id, reader.role, action, assignee, task.id, task.version, task.caseId],
     });
     return rows[0] ?? null;
   }

@@ -103,13 +103,15 @@ describe('on PostgreSQL', () => {
     let hidden = 0;
     await fc.assert(
       fc.asyncProperty(someone, fc.array(facts, { minLength: 1, maxLength: 40 }), async (who, cases) => {
-        const { rows } = await pool.query<{ n: number }>(
-          `SELECT c.n::int FROM (SELECT n, x ->> 'klient' AS klient_id, x ->> 'sfEnhet' AS sf_enhet, x ->> 'kcEnhet' AS kc_enhet,
+        const { rows } = await pool.query<{ n: number; list: boolean | null; gate: boolean | null }>(
+          `SELECT c.n::int, ${POLICY_SQL.visible} AS list, ${POLICY_SQL.visibleToAsker} AS gate FROM (SELECT n, x ->> 'klient' AS klient_id, x ->> 'sfEnhet' AS sf_enhet, x ->> 'kcEnhet' AS kc_enhet,
              (x ->> 'skyddad')::boolean AS skyddad, x ->> 'handlaggare' AS handlaggare
-             FROM json_array_elements($4::json) WITH ORDINALITY AS e(x, n)) c WHERE ${POLICY_SQL.visible}`,
+             FROM json_array_elements($4::json) WITH ORDINALITY AS e(x, n)) c
+             CROSS JOIN (SELECT $1::text AS id, $2::text[] AS roles, $3::text[] AS units) asker`,
           [who.id, who.roles, who.units, JSON.stringify(cases)],
         );
-        const inList = new Set(rows.map(({ n }) => n - 1));
+        expect(rows.filter(({ list, gate }) => (list ?? false) !== (gate ?? false))).toEqual([]);
+        const inList = new Set(rows.filter(({ list }) => list).map(({ n }) => n - 1));
         cases.forEach((one, n) => {
           const known = { ...one, skyddad: one.skyddad || one.klient === 'skyddad' };
           expect([n, inList.has(n)]).toEqual([n, sees(who, known)]);

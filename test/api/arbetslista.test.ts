@@ -58,21 +58,79 @@ test('a list shows only tasks of the role, in the unit', async () => {
   ).toBeGreaterThan(0);
 });
 
+/** All pages of a list, three at a time. */
+async function walk(userId: string, query = ''): Promise<Task[]> {
+  const found: Task[] = [];
+  for (let efter = ''; ;) {
+    const part = await list(userId, `?limit=3${query}${efter}`);
+    found.push(...part.tasks);
+    if (part.nasta === null) return found;
+    expect(part.tasks).toHaveLength(3);
+    efter = `&efter=${part.nasta}`;
+  }
+}
+
 test('pages follow each other without gap or overlap', async () => {
   for (let n = 0; n < 5; n += 1) await api.as('ss-hisingen-2').start();
   const whole = await list('ss-hisingen-1', '?limit=100');
-  const paged: Task[] = [];
-  for (let page = 1; ; page += 1) {
-    const part = await list('ss-hisingen-1', `?limit=3&page=${page}`);
-    paged.push(...part.tasks);
-    if (!part.more) break;
-    expect(part.tasks).toHaveLength(3);
-  }
-  expect(paged.map(({ id }) => id)).toEqual(whole.tasks.map(({ id }: Task) => id));
-  expect(whole).toMatchObject({ page: 1, limit: 100, more: false });
+  expect(whole).toMatchObject({ limit: 100, nasta: null });
+  expect(whole.tasks.length).toBeGreaterThan(6);
+  const ids = whole.tasks.map(({ id }: Task) => id);
+  expect((await walk('ss-hisingen-1')).map(({ id }) => id)).toEqual(ids);
+  expect((await walk('ss-hisingen-1', '&enhet=sf-hisingen')).map(({ id }) => id)).toEqual(ids);
 });
 
-test.each(['limit=0', 'limit=101', 'limit=x', 'page=0', 'roll=chef', 'namn=Testklient'])(
+test('a page that ends with the last task has none after it', async () => {
+  const whole = await list('ss-hisingen-1', '?limit=100');
+  const exact = await list('ss-hisingen-1', `?limit=${whole.tasks.length}`);
+  expect(exact).toMatchObject({ nasta: null, tasks: whole.tasks });
+  const butOne = await list('ss-hisingen-1', `?limit=${whole.tasks.length - 1}`);
+  expect((await list('ss-hisingen-1', `?efter=${butOne.nasta}`)).tasks).toEqual(whole.tasks.slice(-1));
+});
+
+test('a place in a list outlives the task that stands there', async () => {
+  const mine: string[] = [];
+  for (let n = 0; n < 4; n += 1) mine.push(await api.as('ss-sydvast-1').start());
+  const first = await list('ss-sydvast-1', '?limit=2');
+  const [gone] = first.tasks.slice(-1);
+  await ok(api.as('ss-sydvast-1').send(gone.caseId, 'AVSLUTA_UTAN_ANVISNING'));
+  const rest = await list('ss-sydvast-1', `?limit=2&efter=${first.nasta}`);
+  expect(new Set([...cases(first), ...cases(rest)])).toEqual(new Set(mine));
+});
+
+test('a place belongs to its question and its reader, and another text is refused with what to do', async () => {
+  const { nasta } = await list('ss-hisingen-1', '?limit=1');
+  const refused = async (userId: string, query: string) => {
+    const { status, body, text } = await api.as(userId).get(`${LIST}?${query}`);
+    expect(text).not.toContain(nasta);
+    return [status, body.errors?.[0].field, body.detail];
+  };
+  const foreign = [400, 'efter', expect.stringContaining('behåll roll och enhet från första sidan')];
+  expect(await refused('ss-hisingen-2', `efter=${nasta}`)).toEqual(foreign);
+  expect(await refused('ss-hisingen-1', `enhet=sf-hisingen&efter=${nasta}`)).toEqual(foreign);
+  expect(await refused('ss-hisingen-1', `roll=socialsekreterare&efter=${nasta}`)).toEqual(foreign);
+  const { status } = await api.as('ss-hisingen-1').get(`/stegvis/v1/oenigheter?efter=${nasta}`);
+  expect(status).toBe(400);
+  const forged = (content: unknown) => Buffer.from(JSON.stringify(content)).toString('base64url');
+  const bound = JSON.parse(Buffer.from(nasta, 'base64url').toString())[0];
+  for (const efter of [
+    '2',
+    '%00',
+    nasta.slice(0, -4),
+    forged([bound, 3, 'infinity', 'x']),
+    forged([bound, 2, "now'", 'x']),
+    forged([bound, 2, '2026-02-30 00:00:00+00', 'x']),
+    forged([bound, 2, 'infinity', 'a\u0000']),
+  ])
+    expect([efter, ...(await refused('ss-hisingen-1', `efter=${efter}`))]).toEqual([
+      efter,
+      400,
+      'efter',
+      expect.stringMatching(/utelämna|NUL/),
+    ]);
+});
+
+test.each(['limit=0', 'limit=101', 'limit=x', 'page=2', 'roll=chef', 'namn=Testklient'])(
   'the question %s is refused',
   async (query) => {
     const answer = await api.as('ss-hisingen-1').get(`${LIST}?${query}`);
@@ -203,4 +261,18 @@ test('an open disagreement is listed for both sides and for nobody else (R89)', 
   expect((await disputes('ss-hisingen-1'))[0]!.tasks.length).toBeGreaterThan(0);
   expect(await disputes('sam-centrum-1')).toEqual([]);
   expect(await disputes('granskare-1')).toEqual([]);
+});
+
+test('open disagreements come in pages too, each case once (R89)', async () => {
+  const more = await api.medUppdrag();
+  await ok(api.as('sam-hisingen-1').send(more, 'FORDELA', { konsulent: 'amk-hisingen-1' }));
+  await ok(api.as('amk-hisingen-1').send(more, 'LYFT_OENIGHET'));
+  const page = async (query: string) =>
+    (await ok(api.as('sam-hisingen-1').get(`/stegvis/v1/oenigheter${query}`))).body;
+  const all = await page('');
+  expect(all.nasta).toBeNull();
+  expect(all.disputes.length).toBeGreaterThan(1);
+  const first = await page('?limit=1');
+  const rest = await page(`?limit=100&efter=${first.nasta}`);
+  expect([...first.disputes, ...rest.disputes]).toEqual(all.disputes);
 });

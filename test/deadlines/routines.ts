@@ -1,5 +1,5 @@
 /** Two small routines: a bare timer, and one with tasks, reminders, protection and units. */
-import { assign, setup } from 'xstate';
+import { assign, raise, setup } from 'xstate';
 import { z } from 'zod';
 import { planFrom } from '../../machines/calendar';
 import { defineProcess, type CaseIndex, type ProcessDefinition } from '../../machines/process';
@@ -38,6 +38,25 @@ export const timer: ProcessDefinition = {
       },
       klar: {},
     },
+  }),
+};
+
+/** Three timers of its own, set at the start, each to be seen in the history. */
+export const flera: ProcessDefinition = {
+  id: 'flera',
+  version: 1,
+  machine: setup({
+    types: {
+      context: {} as { readonly ms: readonly number[] },
+      input: {} as { readonly ms: readonly number[] },
+    },
+    actions: { sett: () => undefined },
+  }).createMachine({
+    context: ({ input }) => ({ ms: input.ms }),
+    entry: [0, 1, 2].map((n) =>
+      raise({ type: `T${n}` }, { id: `t${n}`, delay: ({ context }) => context.ms[n] ?? 0 }),
+    ),
+    on: { '*': { actions: 'sett' } },
   }),
 };
 

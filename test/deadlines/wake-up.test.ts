@@ -6,6 +6,11 @@ import { Client } from 'pg';
 import { instantAt, localDate, plusDays } from '../../machines/calendar';
 import type { Alarm } from '../../src/deadlines/alarm';
 import type { Engine } from '../../src/engine/engine';
+import { EVERYTHING } from '../../src/deadlines/deadlines.query';
+import { Lateness } from '../../src/deadlines/lateness';
+import { Runs } from '../../src/deadlines/runs';
+import { WakeUps } from '../../src/deadlines/wake-ups';
+import { claimed, crowd } from './crowd';
 import { BACKENDS, firings, openIncidents, pause, until, Workshop } from './workshop';
 
 const DAY_MS = 86_400_000;
@@ -66,7 +71,7 @@ describe.each(BACKENDS)('on $name', (backend) => {
     expect(await fired('on-time')).toBe(0);
     await hasFired('on-time');
     await counted(alarm, 1);
-    expect(alarm.report()).toMatchObject({ fired: 1, failed: 0, rescued: 0, lateCount: 1 });
+    expect(alarm.report()).toMatchObject({ fired: 1, failed: 0, rescued: 0, late: { count: 1 } });
   });
 
   test('a hundred deadlines in a few seconds all fire through jobs', async () => {
@@ -76,6 +81,43 @@ describe.each(BACKENDS)('on $name', (backend) => {
     await until('all fire', () => alarm.report().fired === 100);
     expect(await Promise.all(ids.map(fired))).toEqual(ids.map(() => 1));
     expect(alarm.report().rescued).toBe(0);
+  });
+
+  test('the queue holds a job for each of the next seconds, however many deadlines are armed and how far ahead', async () => {
+    const queues = shop.queues();
+    const wakeUps = new WakeUps(engine, queues);
+    wakeUps.start();
+    const second = 60_000 - (shop.clock.now().getTime() % 1_000);
+    const starts = (name: string, ms: (n: number) => number) =>
+      Promise.all(Array.from({ length: 300 }, (_, n) => start(`${name}-${n}`, ms(n))));
+    await starts('year', (n) => (n + 1) * DAY_MS);
+    await wakeUps.settle();
+    expect(await shop.wakeUpJobs()).toBe(0);
+    await starts('minute', (n) => second + (n % 500));
+    await wakeUps.settle();
+    const jobs = await shop.wakeUpJobs();
+    expect(jobs).toBeGreaterThan(0);
+    // Their second is cut by the time that starting them took; each second may be asked for by several instants.
+    expect(jobs).toBeLessThan(60);
+    await shop.loseJobs();
+    await engine.store.pool.query(
+      `UPDATE deadlines SET status = 'cancelled' WHERE case_id ~ '^(year|minute)-'`,
+    );
+  });
+
+  test('a worker with more than one batch to fire calls for the others', async () => {
+    const { alarm: helper } = await shop.alarm(await shop.engine());
+    await until('the helper has looked', () => shop.isScheduled('sweep'));
+    await crowd(shop, engine, [{ name: 'much', cases: 3_000, due: '$1::timestamptz' }]);
+    // One that answers no job itself: whatever is shared has been called for.
+    const own = new Lateness();
+    await new Runs(engine, shop.queues(), own).fire(EVERYTHING);
+    await until('all is fired', () => own.report().fired + helper.report().fired === 3_000);
+    expect(own.report().fired).toBeGreaterThan(0);
+    expect(helper.report().fired).toBeGreaterThan(0);
+    const cases = (await claimed(engine)).filter(({ id }) => id.startsWith('much-'));
+    expect(cases).toHaveLength(3_000);
+    expect(cases.filter(({ n }) => n !== 1)).toEqual([]);
   });
 
   test('a deadline whose job was lost is found by the sweep, and the sweep comes back by itself', async () => {

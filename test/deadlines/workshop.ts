@@ -14,7 +14,7 @@ import { migrateQueues, Queues } from '../../src/queues';
 import { CasesStore } from '../../src/store/cases.store';
 import { dataSource, poolOf } from '../../src/store/data-source';
 import { freshDatabase, type TestDatabase } from '../support/database';
-import { timer, vakt } from './routines';
+import { flera, timer, vakt } from './routines';
 
 /** Wall time with an offset that a test may change: hours pass at once, and clocks are set back. */
 export class TestClock implements Clock {
@@ -62,14 +62,17 @@ export class Workshop {
     return new Workshop(database, redisUrl);
   }
 
-  /** An engine with a pool of its own, as in a process of its own. */
-  async engine(): Promise<Engine> {
+  /**
+   * An engine with a pool of its own, as in a process of its own.
+   * @param Store a saboteur's, to show that a test can fail
+   */
+  async engine(Store = CasesStore): Promise<Engine> {
     const source = dataSource({ url: this.database.appUrl, poolSize: 8 });
     await source.initialize();
     this.source.push(source);
     return new Engine({
-      store: new CasesStore(poolOf(source)),
-      processes: [timer, vakt],
+      store: new Store(poolOf(source)),
+      processes: [timer, vakt, flera],
       clock: this.clock,
       settings: always({ version: 1, values: {} }),
     });
@@ -133,6 +136,23 @@ export class Workshop {
     const keys = await redis.keys(`*:deadlines:repeat:${id}`);
     await redis.quit();
     return keys.length === 1;
+  }
+
+  /** How many wake-ups lie in the queue, waiting for their time. */
+  async wakeUpJobs(): Promise<number> {
+    if (this.redisUrl) {
+      const redis = new Redis(this.redisUrl);
+      const keys = await redis.keys('*:deadlines:due-*');
+      await redis.quit();
+      return keys.length;
+    }
+    const client = new Client({ connectionString: this.database.appUrl });
+    await client.connect();
+    const { rows } = await client.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM bullmq.job WHERE id LIKE 'due-%'`,
+    );
+    await client.end();
+    return rows[0]?.n ?? 0;
   }
 
   /** Runs one statement as the owner of the tables. */

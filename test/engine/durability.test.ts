@@ -2,10 +2,15 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import { createEngine } from '../../src/index';
 import { firstBrokenLink } from '../../src/engine/chain';
 import { freshDatabase } from '../support/database';
+import { Engine } from '../../src/engine/engine';
+import { always } from '../../src/engine/settings';
+import { CasesStore } from '../../src/store/cases.store';
+import { dataSource, poolOf } from '../../src/store/data-source';
+import type { Problem } from '../../src/problems';
 import { counter } from './machines';
 
 const processes = [{ id: 'counter', version: 1, machine: counter }];
@@ -253,4 +258,65 @@ test('with PostgreSQL gone the answer is UNAVAILABLE and nothing half is stored'
   });
   await engine.close();
   expect(await expectWholeChains()).toBe(1);
+});
+
+test('what comes beyond the bound is turned away before anything is done, and there is room again afterwards', async () => {
+  const source = dataSource({ url: database.ownerUrl });
+  await source.initialize();
+  const engine = new Engine({
+    store: new CasesStore(poolOf(source)),
+    processes,
+    clock: { now: () => new Date() },
+    settings: always({ version: 1, values: {} }),
+    maxInHand: 5,
+  });
+  await engine.start('counter', { id: 'crowded' });
+  const answers = await Promise.allSettled(
+    Array.from({ length: 12 }, (_, n) =>
+      engine.send('crowded', { type: 'INC' }, { idempotencyKey: `n${n}` }),
+    ),
+  );
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+  for (const answer of answers.slice(5)) expect(answer).toMatchObject({ reason: { code: 'OVERLOADED' } });
+  expect(await engine.send('crowded', { type: 'INC' })).toMatchObject({ revision: 7 });
+  await source.destroy();
+});
+
+test('a case that somebody holds fails alone, and a table that is held fails its batch without asking for every row', async () => {
+  let statements = 0;
+  class Counting extends CasesStore {
+    override commit(...args: Parameters<CasesStore['commit']>): ReturnType<CasesStore['commit']> {
+      statements += 1;
+      return super.commit(...args);
+    }
+  }
+  const pool = new Pool({ connectionString: database.ownerUrl, options: '-c lock_timeout=200' });
+  const settings = always({ version: 1, values: {} });
+  const clock = { now: () => new Date() };
+  const engine = new Engine({ store: new Counting(pool), processes, clock, settings });
+  const ids = Array.from({ length: 24 }, (_, n) => `held-${n}`);
+  await Promise.all(ids.map((id) => engine.start('counter', { id })));
+  const holder = new Client({ connectionString: database.ownerUrl });
+  await holder.connect();
+  const round = async (hold: string): Promise<string[]> => {
+    await holder.query(`BEGIN; ${hold}`);
+    statements = 0;
+    const answers = await Promise.allSettled(ids.map((id) => engine.send(id, { type: 'INC' })));
+    await holder.query('ROLLBACK');
+    return answers.map((answer) => (answer.status === 'fulfilled' ? 'ok' : (answer.reason as Problem).code));
+  };
+
+  const one = await round(`SELECT FROM cases WHERE id = 'held-7' FOR UPDATE`);
+  expect(one.filter((code) => code !== 'ok')).toEqual(['UNAVAILABLE']);
+  expect(one[7]).toBe('UNAVAILABLE');
+
+  const all = await round('LOCK TABLE events IN SHARE MODE');
+  expect(new Set(all)).toEqual(new Set(['UNAVAILABLE']));
+  // In each lane what came first, the rest as a batch, and two of its rows: never one for each of them.
+  expect(statements).toBeLessThanOrEqual(8);
+
+  expect(new Set(await round('SELECT'))).toEqual(new Set(['ok']));
+  await holder.end();
+  await pool.end();
+  expect(await expectWholeChains()).toBe(24);
 });

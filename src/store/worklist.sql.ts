@@ -1,0 +1,135 @@
+/**
+ * The worklist's statement. It reads the same few places of the index `tasks_list` however many tasks there
+ * are, and however many of them are behind the reader: a page begins after the last task of the one before.
+ *
+ * The order is rank (own, escalated, the others), then date, then id. Each pair of role and unit is a
+ * stream in that order. The first task of every stream is looked up; the page can only come from the streams
+ * whose first tasks come earliest, and none of them is read past the last of those first tasks (`horizon`).
+ * Protected cases are passed over in the index itself by those who may not see them; the policy's own predicate
+ * has the last word on the few candidates.
+ *
+ * Tried and left: one sorted scan for all units (a worker in one of sixty units reads past the others'), a page of
+ * each stream joined to its cases (70,000 buffers for somebody with sixty units, now 1,900), and the mark as a column
+ * in front of the date (twice as many streams for those who see all).
+ */
+import { TASK_COLUMNS } from './cases.query';
+import { KLIENT, type PolicySql } from './visible.query';
+
+/** Candidates beyond the page, for those of a client whom another case has protected: their mark is hers, not theirs. */
+const SPARE = 10;
+/** A task without a date comes last. As in the indexes. */
+const DUE = `coalesce(t.due_at, 'infinity'::timestamptz)`;
+/** After every id. */
+const LAST = `U&'\\+10FFFF'`;
+const WANTED = `($11::int + 1 + ${SPARE})`;
+const PLACE = `json_build_object('rank', x.rank, 'due', x.due::text, 'id', x.id)`;
+
+export const LOG = 'INSERT INTO access_log (principal, role, action, case_id, outcome)';
+/** One row per case shown, or one without a case where nothing was. */
+const logShown = (action: string): string => `log AS (${LOG}
+  SELECT $1, $4, '${action}', s.case_id, 'ok'
+  FROM (SELECT 1) one LEFT JOIN (SELECT DISTINCT case_id FROM shown) s ON true)`;
+
+/** The task comes after the place ($8 rank, $9 date, $10 id) that the page begins at. */
+const after = (rank: number, due: string, id: string): string =>
+  `(${due}, ${id}) > (CASE WHEN $8::int = ${rank} THEN $9::timestamptz ELSE '-infinity' END,
+     CASE WHEN $8::int = ${rank} THEN $10::text ELSE '' END)`;
+
+/** The tasks of one rank that are not the reader's own; nothing is read if earlier ranks fill the page. */
+function rank(number: 1 | 2, policy: PolicySql): string {
+  const escalated = number === 1 ? 't.escalation' : 'NOT t.escalation';
+  const earlier = number === 1 ? 'own' : 'rank1';
+  const task = `FROM tasks t WHERE t.status = 'open' AND ${policy.streamTask} AND ${escalated}`;
+  return `
+  head${number} AS MATERIALIZED (
+    SELECT stream.*, first.due, first.id FROM stream CROSS JOIN LATERAL (
+      SELECT ${DUE} AS due, t.id ${task} AND ${after(number, DUE, 't.id')} ORDER BY ${DUE}, t.id LIMIT 1) first
+    WHERE $8::int <= ${number} AND (SELECT count(*) FROM ${earlier}) < ${WANTED}
+    ORDER BY first.due, first.id LIMIT ${WANTED}),
+  horizon${number} AS MATERIALIZED (SELECT due, id FROM head${number} ORDER BY due, id OFFSET ${WANTED} - 1),
+  rank${number} AS MATERIALIZED (
+    SELECT * FROM ${earlier} UNION ALL (
+    SELECT ${number} AS rank, next.due, next.id, next.case_id FROM head${number} stream CROSS JOIN LATERAL (
+      SELECT ${DUE} AS due, t.id, t.case_id ${task} AND (${DUE}, t.id) >= (stream.due, stream.id)
+        AND (${DUE}, t.id) <= (coalesce((SELECT due FROM horizon${number}), 'infinity'),
+          coalesce((SELECT id FROM horizon${number}), ${LAST}))
+      ORDER BY ${DUE}, t.id LIMIT ${WANTED}) next
+    UNION ALL
+    SELECT ${number}, t.due, t.id, t.case_id FROM stray t
+    WHERE $8::int <= ${number} AND ${escalated} AND ${after(number, 't.due', 't.id')}
+    ORDER BY due, id LIMIT ${WANTED}))`;
+}
+
+/**
+ * A page. $5 and $6 are the roles and units asked for, $7 whether they are read for unprotected and protected
+ * cases, $8–$10 the place to begin after, $11 the number of tasks. There is always a first row: it says whether
+ * there are `more`, and the `last` candidate where there were as many as were looked for.
+ */
+export const pageSql = (policy: PolicySql): string => `WITH
+  stream AS MATERIALIZED (
+    SELECT DISTINCT unit, role FROM unnest($6::text[]) AS unit, unnest($5::text[]) AS role WHERE cardinality($7::boolean[]) > 0),
+  own AS MATERIALIZED (
+    SELECT 0 AS rank, ${DUE} AS due, t.id, t.case_id FROM tasks t
+    WHERE $8::int <= 0 AND t.status = 'open' AND ${policy.ownTask} AND ${policy.askedTask} AND ${after(0, DUE, 't.id')}
+    ORDER BY ${DUE}, t.id LIMIT ${WANTED}),
+  stray AS MATERIALIZED (
+    SELECT t.* FROM (
+      SELECT DISTINCT c.id FROM unnest($2::text[]) AS named(role) CROSS JOIN LATERAL (
+        SELECT c.id FROM cases c WHERE c.status = 'active' AND ${policy.namedSkyddad} OFFSET 0) c
+      WHERE NOT true = ANY ($7::boolean[])) c
+    CROSS JOIN LATERAL (
+      SELECT ${DUE} AS due, t.id, t.case_id, t.escalation FROM tasks t
+      WHERE t.case_id = c.id AND t.status = 'open' AND ${policy.strayTask} AND ${policy.askedTask} OFFSET 0) t),
+  ${rank(1, policy)}, ${rank(2, policy)},
+  candidate AS MATERIALIZED (SELECT * FROM rank2 ORDER BY rank, due, id LIMIT ${WANTED}),
+  seen AS MATERIALIZED (
+    SELECT x.*, c.process, c.version, c.skyddad, c.klient_id
+    FROM (SELECT * FROM candidate ORDER BY rank, due, id) x CROSS JOIN LATERAL (
+      SELECT c.* FROM cases c WHERE c.id = x.case_id AND ${policy.visible} OFFSET 0) c
+    ORDER BY x.rank, x.due, x.id LIMIT $11::int + 1),
+  shown AS MATERIALIZED (SELECT * FROM seen ORDER BY rank, due, id LIMIT $11::int),
+  ${logShown('worklist')}
+  SELECT to_json(t) AS task, s.process, s.version, s.skyddad, ${KLIENT} AS klient, s.place,
+    (SELECT count(*) FROM seen) > $11::int AS more,
+    (SELECT ${PLACE} FROM candidate x ORDER BY rank, due, id OFFSET ${WANTED} - 1) AS last
+  FROM (SELECT 1) one LEFT JOIN (SELECT x.*, ${PLACE} AS place FROM shown x) s ON true
+    LEFT JOIN LATERAL (SELECT ${TASK_COLUMNS} FROM tasks WHERE id = s.id) t ON true
+    LEFT JOIN klienter k ON k.id = s.klient_id
+  ORDER BY s.rank, s.due, s.id`;
+
+/** A case of the policy's, looked up by its id: the predicate sees one case at a time. */
+const visibleCase = (visible: string, and = ''): string =>
+  `CROSS JOIN LATERAL (SELECT FROM cases c WHERE c.id = t.case_id AND ${visible}${and} OFFSET 0) c`;
+
+/**
+ * A page of open disagreements, each standing where the first of its open tasks stands. $5 and $6 are the
+ * date and id of the last one shown, $7 their number, $8 the keys again.
+ * @param keys names of the tasks of a disagreement; written out, since the index holds no others. Of one case they
+ *   are a parameter: what could be any names cannot be answered by that index, and is read by the case.
+ */
+export function disputesSql({ visible }: PolicySql, keys: readonly string[]): string {
+  const ofCase = (caseId: string) =>
+    `FROM tasks o WHERE o.case_id = ${caseId} AND o.status = 'open' AND o.key = ANY ($8::text[])`;
+  const isFirst = ` AND NOT EXISTS (SELECT ${ofCase('t.case_id')}
+    AND (coalesce(o.due_at, 'infinity'::timestamptz), o.id) < (${DUE}, t.id) OFFSET 0)`;
+  return `WITH
+    found AS MATERIALIZED (
+      SELECT t.case_id, ${DUE} AS due, t.id FROM tasks t ${visibleCase(visible, isFirst)}
+      WHERE t.status = 'open' AND t.key IN (${keys.map((key) => `'${key}'`).join(', ')})
+        AND (${DUE}, t.id) > ($5::timestamptz, $6::text)
+      ORDER BY ${DUE}, t.id LIMIT $7::int + 1),
+    shown AS MATERIALIZED (SELECT * FROM found ORDER BY due, id LIMIT $7::int),
+    ${logShown('disputes')}
+    SELECT c.id AS "caseId", c.process, c.version, open.since AS "openedAt", open.tasks,
+      json_build_object('rank', 0, 'due', s.due::text, 'id', s.id) AS place,
+      (SELECT count(*) FROM found) > $7::int AS more
+    FROM shown s JOIN cases c ON c.id = s.case_id CROSS JOIN LATERAL (
+      SELECT min(x."openedAt") AS since, json_agg(x ORDER BY x.due NULLS LAST, x.id) AS tasks
+      FROM (SELECT ${TASK_COLUMNS} ${ofCase('s.case_id')}) x) open
+    ORDER BY s.due, s.id`;
+}
+
+/** A task of a case that may be seen. $4 is its id. */
+export const findSql = ({ visible }: PolicySql): string =>
+  `SELECT t.id, t.case_id AS "caseId", t.role, t.status, t.assignee, t.version
+   FROM tasks t ${visibleCase(visible)} WHERE t.id = $4`;
