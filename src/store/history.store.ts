@@ -86,7 +86,7 @@ export interface HistoryBatch {
 
 /** Cases of a batch, and events fetched at a time: what bounds the memory. */
 const CASES = 50;
-const EVENTS = 500;
+const EVENTS = 200;
 
 export class HistoryStore {
   constructor(private readonly pool: Pool) {}
@@ -101,7 +101,10 @@ export class HistoryStore {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      // Between two fetches the caller computes; nothing is locked meanwhile.
+      await client.query(
+        `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL idle_in_transaction_session_timeout = '60s'`,
+      );
       const result = await work(client);
       await client.query('COMMIT');
       return result;

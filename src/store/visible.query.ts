@@ -141,7 +141,7 @@ export class VisibleQuery {
       history: `WITH ${seen}, ${log}
         SELECT ${SEALED_EVENT}, c.process, c.version, c.sf_enhet AS "sfEnhet", c.kc_enhet AS "kcEnhet",
           c.skyddad, c.handlaggare
-        FROM c LEFT JOIN events e ON e.case_id = c.id AND ($7::text[] IS NULL OR e.type = ANY ($7))
+        FROM c LEFT JOIN events e ON e.case_id = $6 AND ($7::text[] IS NULL OR e.type = ANY ($7))
         ORDER BY e.seq`,
     };
   }
