@@ -153,6 +153,7 @@ export async function runLane(
         `${events} händelser i ${evidence.cases.length} ärenden, ${times.lateness.length} frister löste ut, ${outside.delivered} utskick kom fram (${outside.again} mer än en gång)`,
         `svar: ${list(history.answers)}`,
         `fel: ${list(nemesis.tally.faults)}`,
+        ...(nemesis.unseen.length > 0 ? [`fel som inte hanns med: ${nemesis.unseen.join(', ')}`] : []),
         `${counters.walFsyncs} skrivningar till disk, ${counters.deadlocks} låsningar i cirkel; vilade efter ${(rest / 1_000).toFixed(1)} s`,
       ],
     };

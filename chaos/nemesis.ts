@@ -71,6 +71,11 @@ export class Nemesis {
     }
   }
 
+  /** Kinds of faults that there was no time for. */
+  get unseen(): readonly string[] {
+    return [...this.kinds().keys()].filter((name) => !this.tally.faults.has(name));
+  }
+
   /** Ends what is still going on and sees to it that everything is up, and that all clocks agree. */
   async heal(): Promise<void> {
     const { services, disk, offsets, databaseDoors, apiDoors } = this.targets;

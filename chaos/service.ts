@@ -125,7 +125,11 @@ export class Service {
   async setOffset(offset: number): Promise<boolean> {
     this.offset = offset;
     const { child } = this;
-    if (!child) return true;
+    // One that is being started reads it before it serves.
+    if (!child || !this.answering) {
+      child?.send({ kind: 'offset', offset } satisfies ToService, () => undefined);
+      return true;
+    }
     const heard = new Promise<boolean>((done) => {
       const listen = (message: FromService): void => {
         if (message.kind !== 'offset' || message.offset !== offset) return;
