@@ -54,6 +54,10 @@ async function main(args: readonly string[]): Promise<void> {
       ...(await describeLab(lab)),
     );
     for (const line of machine) say(line);
+    if ((loadavg()[0] ?? 0) > cpus().length)
+      say(
+        'MASKINEN ÄR UPPTAGEN: kvoterna blir lägre, för den som har en tråd får mindre än den som har många',
+      );
     for (const part of parts) {
       const since = performance.now();
       say(`${part.name}: ${part.what}`);

@@ -1,5 +1,5 @@
 /** The connection to PostgreSQL: TypeORM's data source, and the pg pool under it for the hot path. */
-import { types, type Pool } from 'pg';
+import { types, type ClientBase, type Pool } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITIES } from './entities';
 import { Initial1767225600000 } from './migrations/1767225600000-initial';
@@ -55,6 +55,8 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions {
       keepAlive: true,
       query_timeout: 15_000,
       types: { getTypeParser },
+      // A connection in use that is lost fails its query; unheard, its error event would end the process.
+      onConnect: (client: ClientBase) => client.on('error', () => undefined),
       options: OPTIONS.map((option) => `-c ${option}`).join(' '),
     },
   };
