@@ -23,7 +23,7 @@ ENV NODE_ENV=production \
 WORKDIR /app
 # A named volume on /keys takes over this owner. KEYS_DIR has no default here: keys in a container's own layer
 # would be lost with it.
-RUN install -d -o node -g node -m 700 /keys
+RUN install -d -o node -g node -m 700 /keys /anchors
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE openapi.json ./

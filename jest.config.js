@@ -24,6 +24,6 @@ module.exports = {
   transform: { '\\.[jt]s$': ['@swc/jest', { ...swc, swcrc: false }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   testTimeout: 30_000,
-  // Cores are few and every database file clones a template: two at a time is fastest.
-  maxWorkers: 2,
+  // Cores are few, but many tests wait for a time to come: three at a time is fastest.
+  maxWorkers: 3,
 };

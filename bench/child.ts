@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 export interface RunningChild {
   /** What it said when it was ready. */
   readonly said: unknown;
+  /** Hears whatever it sends from now on. */
+  hear(listener: (message: unknown) => void): void;
   /** Sends it a message and answers with the next that it sends. */
   ask(question: object): Promise<unknown>;
   /** Ends it, kindly; returns when it is gone. */
@@ -34,7 +36,7 @@ export async function startChild(file: string, env: Readonly<Record<string, stri
   const child = kept(
     fork(file, [], {
       env: { ...inherited(), ...env },
-      execArgv: ['-r', '@swc-node/register'],
+      execArgv: ['--max-semi-space-size=64', '-r', '@swc-node/register'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     }),
   );
@@ -52,7 +54,7 @@ export async function startChild(file: string, env: Readonly<Record<string, stri
     child.send(question);
     return answer;
   };
-  return { said, ask, stop: () => ended(child) };
+  return { said, ask, hear: (listener) => void child.on('message', listener), stop: () => ended(child) };
 }
 
 /** Ends a child with SIGTERM and waits for it. */

@@ -45,6 +45,27 @@ export async function send(
   return { rate: counted / seconds, steps };
 }
 
+/** Takes a given number of steps, over and over through the cases, with as many in flight. @returns how many */
+export async function take(
+  engine: Engine,
+  cases: Cases,
+  course: Course,
+  inFlight: number,
+  steps: number,
+  event: SentEvent,
+): Promise<number> {
+  let taken = 0;
+  const one = async (): Promise<void> => {
+    while (taken < steps) {
+      taken += 1;
+      const id = caseId(cases.prefix, visit((course.next += 1), cases.count));
+      await engine.send(id, event, { by: BY, idempotencyKey: randomUUID() });
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, one));
+  return taken;
+}
+
 /** Brings every case of a family to life, as a service that has run for a while has them. */
 export async function warm(engine: Engine, cases: Cases): Promise<void> {
   const { prefix, from = 1, count } = cases;

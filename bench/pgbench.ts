@@ -23,6 +23,8 @@ export interface Slice {
 export interface Baseline {
   readonly with: 'pgbench' | 'pg';
   run(clients: number, seconds: number): Promise<Slice>;
+  /** A given number of transitions, rounded up to as many for each client. @returns how many */
+  take(clients: number, steps: number): Promise<number>;
 }
 
 /** Scripts of pgbench: what each client draws, the statement, and constants that travel as parameters. */
@@ -35,7 +37,7 @@ export interface Script {
 /** What the service sets on each of its connections, so that the baseline's plans and limits are the same. */
 const CONNECTION = (dataSourceOptions({ url: '' }).extra as { options: string }).options;
 /** Seconds for connections and plans before a slice counts. */
-const WARM_S = 2;
+const WARM_S = 1;
 
 const PGBENCH = 'pgbench';
 
@@ -50,24 +52,31 @@ export function pgbenchBaseline(dir: string, url: string, script: Script): Basel
   });
   const { hostname, port, username, password, pathname } = new URL(url);
   const constants = Object.entries(script.constants).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
+  const bench = async (
+    clients: number,
+    length: readonly string[],
+  ): Promise<{ steps: number; err: string }> => {
+    const load = ['-c', String(clients), '-j', String(Math.min(clients, 2)), ...length];
+    const { code, out, err } = await ran(
+      PGBENCH,
+      [
+        ...['-n', '-M', 'prepared', ...load, ...files, ...constants],
+        ...['-h', hostname, '-p', port, '-U', username, pathname.slice(1)],
+      ],
+      { ...process.env, PGPASSWORD: password, PGOPTIONS: CONNECTION },
+    );
+    if (code !== 0) throw new Error(`pgbench misslyckades (${code}): ${err.slice(-1_000)}`);
+    return { steps: Number(/transactions actually processed: (\d+)/.exec(out)?.[1]), err };
+  };
   return {
     with: 'pgbench',
+    take: async (clients, steps) => (await bench(clients, ['-t', String(Math.ceil(steps / clients))])).steps,
     async run(clients, seconds) {
-      const threads = Math.min(clients, 2);
-      const load = ['-c', String(clients), '-j', String(threads), '-T', String(seconds + WARM_S), '-P', '1'];
-      const args = ['-n', '-M', 'prepared', ...load, ...files, ...constants];
-      const env = { ...process.env, PGPASSWORD: password, PGOPTIONS: CONNECTION };
-      const { code, out, err } = await ran(
-        PGBENCH,
-        [...args, '-h', hostname, '-p', port, '-U', username, pathname.slice(1)],
-        env,
-      );
-      if (code !== 0) throw new Error(`pgbench misslyckades (${code}): ${err.slice(-1_000)}`);
+      const { steps, err } = await bench(clients, ['-T', String(seconds + WARM_S), '-P', '1']);
       const perSecond = [...err.matchAll(/progress: [\d.]+ s, ([\d.]+) tps/g)].map((found) =>
         Number(found[1]),
       );
       const warm = perSecond.slice(WARM_S);
-      const steps = Number(/transactions actually processed: (\d+)/.exec(out)?.[1]);
       return { rate: warm.reduce((sum, tps) => sum + tps, 0) / warm.length, steps };
     },
   };
@@ -75,30 +84,46 @@ export function pgbenchBaseline(dir: string, url: string, script: Script): Basel
 
 /** Where pgbench is absent: the identical statement through raw pg, which costs this process a part of a core. */
 export function rawBaseline(url: string, query: () => Query): Baseline {
+  /** Goes on with each client until `done` says so of what has been begun. */
+  const go = async (
+    clients: number,
+    done: (begun: number) => boolean,
+    ended?: () => void,
+  ): Promise<number> => {
+    const connected = await Promise.all(
+      Array.from({ length: clients }, async () => {
+        const client = new Client({ connectionString: url, options: CONNECTION });
+        await client.connect();
+        return client;
+      }),
+    );
+    let begun = 0;
+    await Promise.all(
+      connected.map(async (client) => {
+        while (!done(begun)) {
+          begun += 1;
+          const { text, values } = query();
+          await client.query({ name: nameOf(text), text, values: [...values] });
+          ended?.();
+        }
+        await client.end();
+      }),
+    );
+    return begun;
+  };
   return {
     with: 'pg',
+    take: (clients, steps) => go(clients, (begun) => begun >= steps),
     async run(clients, seconds) {
-      const connected = await Promise.all(
-        Array.from({ length: clients }, async () => {
-          const client = new Client({ connectionString: url, options: CONNECTION });
-          await client.connect();
-          return client;
-        }),
-      );
       const from = performance.now() + WARM_S * 1_000;
       const until = from + seconds * 1_000;
-      let steps = 0;
       let counted = 0;
-      await Promise.all(
-        connected.map(async (client) => {
-          for (let now = performance.now(); now < until; now = performance.now()) {
-            const { text, values } = query();
-            await client.query({ name: nameOf(text), text, values: [...values] });
-            steps += 1;
-            if (performance.now() >= from && performance.now() < until) counted += 1;
-          }
-          await client.end();
-        }),
+      const steps = await go(
+        clients,
+        () => performance.now() >= until,
+        () => {
+          if (performance.now() >= from && performance.now() < until) counted += 1;
+        },
       );
       return { rate: counted / seconds, steps };
     },

@@ -42,6 +42,24 @@ export async function startWorker(
   };
 }
 
+/** What an api has of it: who asks for wake-ups after its engine's commits. */
+export async function openWakeUps(
+  engine: Engine,
+  options: ConstructorParameters<typeof Queues>[0],
+): Promise<{ readonly wakeUps: WakeUps; readonly close: () => Promise<void> }> {
+  const queues = new Queues(options);
+  const wakeUps = new WakeUps(engine, queues);
+  wakeUps.start();
+  await queues.ready();
+  return {
+    wakeUps,
+    async close() {
+      await wakeUps.settle();
+      await queues.close();
+    },
+  };
+}
+
 /** Now in epoch milliseconds, with decimals. */
 export const nowMs = (): number => performance.timeOrigin + performance.now();
 

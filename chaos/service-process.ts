@@ -5,7 +5,7 @@
 import 'reflect-metadata';
 import { PROCESSES } from '../machines/registry';
 import { loadConfig } from '../src/config';
-import { createApp, explain, stopOnSignal } from '../src/main';
+import { closeApp, createApp, explain, stopOnSignal } from '../src/main';
 import { rakning1 } from './routine';
 import { sabotage } from './saboteurs';
 import type { FromService, ToService } from './service';
@@ -36,7 +36,7 @@ async function start(order: Extract<ToService, { kind: 'start' }>): Promise<void
     clock: { now: () => new Date(Date.now() + offset) },
     processes: [...PROCESSES, rakning1],
   });
-  stopOnSignal(() => app.close());
+  stopOnSignal(() => closeApp(app));
   await app.listen(config.port, config.host);
   tell({ kind: 'ready' });
 }

@@ -110,6 +110,11 @@ export interface Closed {
  * `closed` says yes to does not count.
  */
 export function plusWorkingDays(date: string, days: number, closed?: Closed['on']): string {
+  if (!closed) return moved.get(`${date} ${days} w`, () => workingDay(date, days));
+  return workingDay(date, days, closed);
+}
+
+function workingDay(date: string, days: number, closed?: Closed['on']): string {
   const step = Math.sign(days);
   let year = yearOf(date);
   let index = year.dates.indexOf(date);

@@ -23,6 +23,7 @@ export const ROLES = {
   forste_socialsekreterare: { sv: '1:e socialsekreterare', en: 'senior social worker', side: 'sf' },
   arbetsmarknadskonsulent: { sv: 'arbetsmarknadskonsulent', en: 'employment consultant', side: 'kc' },
   samordnare: { sv: 'samordnare', en: 'coordinator', side: 'kc' },
+  utforare: { sv: 'utförare', en: 'provider', side: 'kc' },
   enhetschef: { sv: 'enhetschef', en: 'unit manager', side: null },
   administrator: { sv: 'administratör', en: 'administrator', side: null },
   granskare: { sv: 'granskare', en: 'auditor', side: null },

@@ -12,6 +12,7 @@ import { beslutSettings } from './settings/beslut';
 import { faultOf, type SettingDefinition } from './settings/define';
 import { externaSettings } from './settings/externa';
 import { forandringSettings } from './settings/forandring';
+import { gallringSettings } from './settings/gallring';
 import { insatsSettings } from './settings/insats';
 import { journalSettings } from './settings/journal';
 import { lagrumSettings } from './settings/lagrum';
@@ -30,6 +31,7 @@ export const SETTINGS = {
   ...lagrumSettings,
   ...forandringSettings,
   ...samverkansfragaSettings,
+  ...gallringSettings,
 } as const satisfies Record<string, SettingDefinition>;
 
 export type SettingKey = keyof typeof SETTINGS;

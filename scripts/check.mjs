@@ -28,6 +28,7 @@ const CHECKS = {
       'test',
       'bench',
       'chaos',
+      'leak',
       'scripts',
       '--config',
       '.dependency-cruiser.cjs',

@@ -2,6 +2,7 @@
  * The service's settings, from the environment alone. A missing or wrong one is a single clear
  * sentence; the embedded default (src/embedded) fills in what it starts itself.
  */
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
@@ -48,6 +49,23 @@ const schema = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'ska vara 64 hexadecimala tecken (32 byte)')
     .describe('huvudnyckel som klientnycklarna ligger krypterade under'),
+  KEYS_MASTER_FILE: z.string().min(1).optional().describe('fil med huvudnyckeln, i stället för KEYS_MASTER'),
+  KEYS_MASTER_OTHER: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'ska vara 64 hexadecimala tecken (32 byte)')
+    .optional()
+    .describe('den andra huvudnyckeln, medan den ena byts mot den andra'),
+  KEYS_MASTER_OTHER_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('fil med den, i stället för KEYS_MASTER_OTHER'),
+  ANCHOR_KEY_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('fil med den privata nyckel (Ed25519) som historiens ankare signeras med'),
+  ANCHOR_DIR: z.string().min(1).optional().describe('mapp utanför databasen som varje ankare kopieras till'),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_DIR: z.string().min(1).optional().describe('skriv e-post till en mapp i stället för att skicka'),
   MAIL_FROM: z.string().min(3).default('Stegvis <stegvis@goteborg.example>'),
@@ -57,26 +75,67 @@ const schema = z.object({
     .min(1)
     .optional()
     .describe('organisationen som JSON; utan den stadens medföljande'),
+  LOGGGRANSKNING: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('reglerna för logggranskning som JSON; utan den de medföljande'),
+  PERSONALREGISTER: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('användarnas personnummer och efternamn som JSON, för logggranskningen'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: whole(0, 65_535, 3000),
   TRUSTED_PROXIES: addresses.describe('vilkas X-Forwarded-For som säger klientens adress'),
   POOL_SIZE: whole(2, 200, 16),
   MAX_IN_FLIGHT: whole(1, 100_000, 1_000).describe('anrop på en gång; fler svarar 503'),
   RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000, 120_000).describe('anrop per användare; 0 är ingen gräns'),
+  NODOPPNING_MINUTER: whole(5, 240, 60).describe('hur länge en nödöppning gäller som mest'),
   DRAIN_SECONDS: whole(0, 600, 0).describe('tid från SIGTERM tills tjänsten slutar lyssna'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
+
+/** Secrets that may lie in a file, as a KMS or a secret store mounts it: NAME_FILE stands for NAME. */
+const FROM_FILE = ['KEYS_MASTER', 'KEYS_MASTER_OTHER'] as const;
+
+/**
+ * A secret from the environment, or from the file that the environment names.
+ * @returns undefined if neither is set
+ * @throws ConfigError if both are, or the file cannot be read
+ */
+export function secretOf(
+  env: Readonly<Record<string, string | undefined>>,
+  name: (typeof FROM_FILE)[number],
+): string | undefined {
+  const file = env[`${name}_FILE`];
+  if (!file) return env[name] || undefined;
+  const refuse = (why: string): ConfigError =>
+    new ConfigError(`Stegvis kan inte starta: ${name}_FILE ${why}. Se .env.example.`);
+  if (env[name]) throw refuse(`och ${name} är båda satta: ange en av dem`);
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw refuse(`går inte att läsa (${(error as NodeJS.ErrnoException).code ?? 'okänt fel'})`);
+  }
+}
 
 export interface Config {
   readonly databaseUrl: string;
   readonly migrateUrl: string | null;
   readonly redisUrl: string | null;
   readonly oidc: { readonly issuer: string; readonly audience: string };
-  readonly keys: { readonly dir: string; readonly master: string };
+  readonly keys: { readonly dir: string; readonly master: string; readonly other: string | null };
+  /** What the anchors over all chains are signed with, and where they are copied to (src/audit). */
+  readonly anchors: { readonly keyFile: string | null; readonly dir: string | null };
   /** Where mail goes: a server, or a folder. */
   readonly mail: { readonly smtpUrl: string | null; readonly dir: string | null; readonly from: string };
   readonly publicUrl: string | null;
   readonly organisationFile: string | undefined;
+  /** Rules of the log review; undefined for ours. */
+  readonly granskningsregler: string | undefined;
+  /** Who the staff are as persons; undefined where the municipality has no such file. */
+  readonly personalregister: string | undefined;
   readonly host: string;
   readonly port: number;
   /** Addresses and networks whose X-Forwarded-For is believed. */
@@ -88,6 +147,8 @@ export interface Config {
   readonly ratePerMinute: number;
   /** How long a process that is asked to stop says so before it stops listening. */
   readonly drainSeconds: number;
+  /** The longest that a nödöppning may last; never more than four hours. */
+  readonly nodoppningMinutes: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -99,6 +160,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
+  for (const name of FROM_FILE) {
+    const secret = secretOf(given, name);
+    if (secret !== undefined) given[name] = secret;
+  }
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => {
@@ -115,16 +180,20 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     migrateUrl: e.MIGRATE_DATABASE_URL ?? null,
     redisUrl: e.REDIS_URL ?? null,
     oidc: { issuer: e.OIDC_ISSUER, audience: e.OIDC_AUDIENCE },
-    keys: { dir: e.KEYS_DIR, master: e.KEYS_MASTER },
+    keys: { dir: e.KEYS_DIR, master: e.KEYS_MASTER, other: e.KEYS_MASTER_OTHER ?? null },
+    anchors: { keyFile: e.ANCHOR_KEY_FILE ?? null, dir: e.ANCHOR_DIR ?? null },
     mail: { smtpUrl: e.SMTP_URL ?? null, dir: e.MAIL_DIR ?? null, from: e.MAIL_FROM },
     publicUrl: e.PUBLIC_URL ?? null,
     organisationFile: e.ORGANISATION,
+    granskningsregler: e.LOGGGRANSKNING,
+    personalregister: e.PERSONALREGISTER,
     host: e.HOST,
     port: e.PORT,
     trustedProxies: e.TRUSTED_PROXIES,
     poolSize: e.POOL_SIZE,
     maxInFlight: e.MAX_IN_FLIGHT,
     ratePerMinute: e.RATE_LIMIT_PER_MINUTE,
+    nodoppningMinutes: e.NODOPPNING_MINUTER,
     drainSeconds: e.DRAIN_SECONDS,
     logLevel: e.LOG_LEVEL,
   };

@@ -4,6 +4,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { FullProcess } from '../machines/process';
 import { PROCESSES } from '../machines/registry';
+import { eraseAgain } from './access/erasure';
 import { ClientKeys } from './access/keys';
 import { loadOrganisation } from './access/organisation';
 import type { Config } from './config';
@@ -42,7 +43,16 @@ export class EngineModule {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
-        { provide: ClientKeys, useFactory: () => new ClientKeys(config.keys.dir, config.keys.master) },
+        {
+          provide: ClientKeys,
+          useFactory: async (store: CasesStore) => {
+            const keys = new ClientKeys(config.keys.dir, config.keys.master, config.keys.other);
+            // Keys or rows that came back from a copy: whoever was erased since is erased again.
+            await eraseAgain(store.pool, keys, config.keys.dir);
+            return keys;
+          },
+          inject: [CasesStore],
+        },
         { provide: ORGANISATION, useFactory: () => loadOrganisation(config.organisationFile) },
         {
           provide: CasesStore,

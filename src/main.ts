@@ -13,13 +13,20 @@ import { createAdapter, createLogger } from './api/http';
 import type { Traffic } from './api/traffic';
 import { AppModule, type AppOptions, type Roles } from './app.module';
 import { ConfigError, loadConfig, type Config } from './config';
+import { inTime, NoAnswer } from './in-time';
 import { Problem } from './problems';
-import { migrateQueues } from './queues';
+import { faultCode, migrateQueues } from './queues';
 import { CasesStore } from './store/cases.store';
 import { migrate } from './store/migrate';
 import { connectionLost, sqlState } from './store/pg-errors';
 
 const ROLES: readonly Roles[] = ['api', 'worker', 'all'];
+
+/** Time to let go of everything: a little more than a server gives the connections that do not end (api/http.ts). */
+const CLOSE_WITHIN_MS = 12_000;
+
+/** Something did not let go; its message is all that is printed. */
+class NotClosed extends Error {}
 
 /**
  * Wires a process: database, engine, and what its roles need. Listening is left to the caller.
@@ -59,31 +66,62 @@ export async function serve(config: Config, roles: Roles): Promise<Service> {
     trafficOf(app).draining = true;
     // Nobody is sent to a worker, so nobody has to learn that it leaves.
     if (roles !== 'worker') await delay(config.drainSeconds * 1_000);
-    await app.close();
+    await closeApp(app);
   };
   return { url: await app.getUrl(), stop };
 }
 
-/** Ctrl-C, SIGTERM and a closed terminal stop everything, once, and then the process. */
+/**
+ * Finishes what is under way and closes the app, within about 12 seconds: a connection whose other end is gone
+ * without a word is never closed. What is left then ends with the process, and the database undoes what was not
+ * committed.
+ * @throws an error with one Swedish sentence if not everything was closed
+ */
+export async function closeApp(app: NestFastifyApplication): Promise<void> {
+  try {
+    await inTime(app.close(), CLOSE_WITHIN_MS);
+  } catch (error) {
+    throw notClosed(error);
+  }
+}
+
+function notClosed(cause: unknown): NotClosed {
+  const why =
+    cause instanceof NoAnswer
+      ? `databasen, köerna eller ett anrop svarade inte inom ${CLOSE_WITHIN_MS / 1_000} sekunder`
+      : faultCode(cause);
+  return new NotClosed(`Stegvis avslutades utan att allt hade stängts: ${why}.`, { cause });
+}
+
+/**
+ * Ctrl-C, SIGTERM and a closed terminal stop everything, once, and then the process: with 0 if all of it was
+ * closed, otherwise with 1 and a sentence.
+ */
 export function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false;
   const onSignal = (): void => {
     if (stopping) return;
     stopping = true;
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${explain(error)}\n`);
-        process.exit(1);
-      },
-    );
+    const faults: unknown[] = [];
+    // BullMQ no longer hears a connection that it is closing: if it breaks just then, the rest is still closed.
+    process.on('uncaughtException', (error) => {
+      if (!connectionLost(error)) throw error;
+      faults.push(notClosed(error));
+    });
+    void stop()
+      .catch((error: unknown) => faults.unshift(error))
+      .then(() => {
+        if (faults.length > 0) process.stderr.write(`${explain(faults[0])}\n`);
+        process.exit(faults.length > 0 ? 1 : 0);
+      });
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
 }
 
 /** What went wrong, in one sentence that says what to do. Never a stack. */
 export function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof IssuerError) return error.message;
+  if (error instanceof ConfigError || error instanceof IssuerError || error instanceof NotClosed)
+    return error.message;
   if (error instanceof Problem) return `Stegvis kan inte starta: ${error.detail}`;
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (code === 'EADDRINUSE')

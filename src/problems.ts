@@ -52,6 +52,10 @@ export const PROBLEMS = {
     status: 503,
     title: { sv: 'Tjänsten har för mycket att göra just nu', en: 'The service has too much to do right now' },
   },
+  ACCESS_LOG: {
+    status: 503,
+    title: { sv: 'Åtkomstloggen kan inte skrivas', en: 'The access log cannot be written' },
+  },
   UNAVAILABLE: { status: 503, title: { sv: 'Tjänsten är tillfälligt nere', en: 'Temporarily unavailable' } },
 } as const satisfies Record<string, ProblemKind>;
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -103,6 +107,15 @@ export const unavailable = (cause?: unknown): Problem =>
     'UNAVAILABLE',
     'Databasen svarar inte. Inget halvt är sparat: försök igen med samma Idempotency-Key.',
     { retryAfter: spread(3, 7) },
+    cause === undefined ? undefined : { cause },
+  );
+
+/** What was asked for would have no row in the access log, so it is neither shown nor done (L13). */
+export const accessLogFails = (cause?: unknown): Problem =>
+  new Problem(
+    'ACCESS_LOG',
+    'Åtkomstloggen kan inte skrivas. Därför lämnas inga uppgifter ut och inget är sparat. Försök igen om en stund, och säg till driften om det upprepas.',
+    { retryAfter: spread(30, 60) },
     cause === undefined ? undefined : { cause },
   );
 

@@ -262,19 +262,23 @@ export async function migrateQueues(ownerUrl: string): Promise<void> {
   }
 }
 
+/** The roles that put jobs in the queues and take them out. */
 const GRANTS = `
-DO $$ BEGIN
-  IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'stegvis_app') THEN
-    GRANT USAGE ON SCHEMA ${SCHEMA} TO stegvis_app;
-    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO stegvis_app;
-    REVOKE INSERT, UPDATE, DELETE ON ${SCHEMA}.migration FROM stegvis_app;
-    GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO stegvis_app;
-    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${SCHEMA} TO stegvis_app;
+DO $$
+DECLARE
+  role text;
+BEGIN
+  FOR role IN SELECT rolname FROM pg_roles WHERE rolname IN ('stegvis_app', 'stegvis_worker') LOOP
+    EXECUTE format('GRANT USAGE ON SCHEMA ${SCHEMA} TO %I', role);
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO %I', role);
+    EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON ${SCHEMA}.migration FROM %I', role);
+    EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO %I', role);
+    EXECUTE format('GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${SCHEMA} TO %I', role);
     -- What a later migration makes must work from its first moment: version N-1 is still running.
-    ALTER DEFAULT PRIVILEGES IN SCHEMA ${SCHEMA} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO stegvis_app;
-    ALTER DEFAULT PRIVILEGES IN SCHEMA ${SCHEMA} GRANT USAGE ON SEQUENCES TO stegvis_app;
-    ALTER DEFAULT PRIVILEGES IN SCHEMA ${SCHEMA} GRANT EXECUTE ON FUNCTIONS TO stegvis_app;
-  END IF;
+    EXECUTE format('ALTER DEFAULT PRIVILEGES IN SCHEMA ${SCHEMA} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO %I', role);
+    EXECUTE format('ALTER DEFAULT PRIVILEGES IN SCHEMA ${SCHEMA} GRANT USAGE ON SEQUENCES TO %I', role);
+    EXECUTE format('ALTER DEFAULT PRIVILEGES IN SCHEMA ${SCHEMA} GRANT EXECUTE ON FUNCTIONS TO %I', role);
+  END LOOP;
 END $$`;
 
 const notMigrated = (cause: unknown): Error =>

@@ -12,12 +12,18 @@ import {
   type OnModuleInit,
   type Provider,
 } from '@nestjs/common';
+import { ClientKeys } from './access/keys';
 import type { Organisation } from './access/organisation';
+import { Anchoring } from './audit/anchoring';
 import type { Config } from './config';
 import { Alarm } from './deadlines/alarm';
 import { WakeUps } from './deadlines/wake-ups';
 import { CLOCK, CONFIG, ORGANISATION } from './engine.module';
 import { Engine } from './engine/engine';
+import { loadGranskningsregler } from './granskning/granskningsregler';
+import { Logggranskning } from './granskning/logggranskning';
+import { Nattvakt } from './granskning/nattvakt';
+import { loadPersonalregister } from './granskning/personalregister';
 import type { Clock } from './engine/types';
 import { Mailer } from './notifications/mailer';
 import { noticeHandler } from './notifications/notices';
@@ -27,7 +33,10 @@ import { Incidents } from './outbox/incidents';
 import { OutboxStore } from './outbox/outbox.store';
 import { Van } from './outbox/van';
 import { Queues } from './queues';
+import { AnchorsStore } from './store/anchors.store';
 import { CasesStore } from './store/cases.store';
+import { KlienterStore } from './store/klienter.store';
+import { GranskningStore } from './store/granskning.store';
 
 export interface WorkerModuleOptions {
   /** Whether this process answers jobs (role worker), or only asks for them (role api). */
@@ -63,10 +72,23 @@ const ANSWERING: readonly Provider[] = [
     inject: [CasesStore, CLOCK],
   },
   {
+    provide: Anchoring,
+    useFactory: ({ pool }: CasesStore, queues: Queues, { anchors }: Config) =>
+      new Anchoring(new AnchorsStore(pool), pool, queues, anchors),
+    inject: [CasesStore, Queues, CONFIG],
+  },
+  {
     provide: Alarm,
-    useFactory: (engine: Engine, queues: Queues, wakeUps: WakeUps) =>
-      new Alarm(engine, queues, wakeUps, { processes: engine.processes }),
-    inject: [Engine, Queues, WakeUps],
+    useFactory: (engine: Engine, queues: Queues, wakeUps: WakeUps, anchoring: Anchoring, keys: ClientKeys) =>
+      new Alarm(engine, queues, wakeUps, {
+        processes: engine.processes,
+        nightly: {
+          anchor: () => anchoring.nightly(),
+          names: () =>
+            new KlienterStore(engine.store.pool, keys).indexMissing((id, cipher) => keys.decrypt(id, cipher)),
+        },
+      }),
+    inject: [Engine, Queues, WakeUps, Anchoring, ClientKeys],
   },
   { provide: Mailer, useFactory: (config: Config) => new Mailer(config.mail), inject: [CONFIG] },
   {
@@ -87,6 +109,23 @@ const ANSWERING: readonly Provider[] = [
     inject: [OutboxStore, OutboxBell, Engine, ORGANISATION, Mailer, CONFIG],
   },
   {
+    provide: Logggranskning,
+    useFactory: (store: CasesStore, seal: ClientKeys, organisation: Organisation, config: Config) =>
+      new Logggranskning({
+        store: new GranskningStore(store.pool),
+        seal,
+        organisation,
+        regler: loadGranskningsregler(config.granskningsregler),
+        register: loadPersonalregister(config.personalregister),
+      }),
+    inject: [CasesStore, ClientKeys, ORGANISATION, CONFIG],
+  },
+  {
+    provide: Nattvakt,
+    useFactory: (queues: Queues, logggranskning: Logggranskning) => new Nattvakt(queues, logggranskning),
+    inject: [Queues, Logggranskning],
+  },
+  {
     provide: Van,
     useFactory: (queues: Queues, delivery: Delivery) => new Van(queues, delivery),
     inject: [Queues, Delivery],
@@ -102,8 +141,10 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
     private readonly wakeUps: WakeUps,
     private readonly bell: OutboxBell,
     @Optional() private readonly alarm?: Alarm,
+    @Optional() private readonly anchoring?: Anchoring,
     @Optional() private readonly delivery?: Delivery,
     @Optional() private readonly van?: Van,
+    @Optional() private readonly nattvakt?: Nattvakt,
   ) {}
 
   static forRoot(options: WorkerModuleOptions): DynamicModule {
@@ -112,7 +153,7 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
       module: WorkerModule,
       global: true,
       providers: [{ provide: OPTIONS, useValue: options }, ...providers],
-      exports: [Incidents, Queues, ...(options.consume ? [Alarm, Delivery] : [])],
+      exports: [Incidents, Queues, ...(options.consume ? [Alarm, Logggranskning, Delivery] : [])],
     };
   }
 
@@ -122,7 +163,9 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
     if (!virtualClock) this.wakeUps.start();
     this.bell.start(this.engine);
     if (!virtualClock) this.alarm?.start();
+    if (!virtualClock) this.anchoring?.start();
     this.van?.start();
+    if (!virtualClock) this.nattvakt?.start();
     await this.queues.ready();
   }
 
@@ -130,7 +173,9 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
   async beforeApplicationShutdown(): Promise<void> {
     await this.queues.stopWork();
     await this.alarm?.stop();
+    await this.anchoring?.stop();
     await this.van?.stop();
+    await this.nattvakt?.stop();
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,18 +1,24 @@
 /**
- * Deadlines: 20,000 due in the same instant, and single ones now and then. Ours are full steps through the worker's
- * own path (job, claim, step, commit); theirs are BullMQ jobs on the same Redis that do nothing.
+ * Deadlines: 20,000 due in the same instant, and single ones now and then. Ours are full steps through the workers'
+ * own path (job, claim, step, commit); theirs are BullMQ jobs on the same Redis that do nothing. Each side has the
+ * processes that it is fastest with: ours a worker per core, as it is run; BullMQ one, for with two the same Redis
+ * gave it no more.
  */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { startChild } from '../child';
+import { openEngine } from '../engine';
 import { caseId, visit } from '../fill';
-import { COUNT, filled, OURS } from '../filled';
+import { checkpoint, COUNT, filled, OURS } from '../filled';
 import type { Database, Lab } from '../lab';
 import { openNoopQueue, type NoopQueue } from '../noop-queue';
 import { figure, type Outcome, type Part, type RatioKey } from '../part';
-import { HANDELSE } from '../routine';
+import { benchRoutine, HANDELSE } from '../routine';
 import { measured, quantile, ratios, type Measured } from '../stats';
-import { nowMs, startWorker, until, type RunningWorker } from '../worker';
+import { nowMs, openWakeUps, until } from '../worker';
 
-/** A machine's day in milliseconds: what is armed beyond it was armed by a deadline that fired. */
-const DAY_MS = 86_400_000;
+/** Worker processes: one per core, and no more than one database carries. */
+const WORKERS = Math.min(4, availableParallelism());
 
 export const deadlines: Part = {
   name: 'frister',
@@ -22,25 +28,55 @@ export const deadlines: Part = {
     if (lab.redisUrl === null) throw new Error('redis-server saknas: inget att jämföra frister med');
     const all = !this.keys.some((key) => wanted.has(key));
     const database = await filled(lab, 'frister');
-    const worker = await startWorker(lab, database);
     const noop = await openNoopQueue(lab.redisUrl);
+    const ours = await openOurs(lab, database, lab.redisUrl);
     try {
       const pairs = lab.quick ? 3 : 5;
       const parts: Outcome[] = [];
       if (all || wanted.has('deadlineRate') || wanted.has('deadlineLateP99'))
-        parts.push(await burst(lab, database, worker, noop, pairs));
-      if (all || wanted.has('sparseLateP50')) parts.push(await sparse(lab, worker, noop, pairs));
+        parts.push(await burst(lab, database, ours, noop, pairs));
+      if (all || wanted.has('sparseLateP50')) parts.push(await sparse(lab, ours, noop, pairs));
       return {
         figures: Object.assign({}, ...parts.map(({ figures }) => figures)) as Outcome['figures'],
         ratios: Object.assign({}, ...parts.map((part) => part.ratios)) as Outcome['ratios'],
       };
     } finally {
       await noop.close();
-      await worker.close();
+      await ours.close();
       await lab.drop(database);
     }
   },
 };
+
+/** Who arms deadlines, as an api does, and the workers that fire them. */
+interface Ours {
+  readonly arm: (n: number, nar: string) => Promise<unknown>;
+  readonly wake: (due: number) => Promise<void>;
+  /** When each deadline so far had been stored as fired, epoch milliseconds; emptied by the reading. */
+  readonly fired: number[];
+  readonly close: () => Promise<void>;
+}
+
+async function openOurs(lab: Lab, database: Database, redisUrl: string): Promise<Ours> {
+  const api = await openEngine(lab, database, { processes: [benchRoutine] });
+  const { wakeUps, close } = await openWakeUps(api.engine, { databaseUrl: database.app, redisUrl });
+  const env = { DATABASE: database.app, DIR: lab.dir, REDIS: redisUrl };
+  const file = join(__dirname, '..', 'deadlines', 'worker-process.ts');
+  const workers = await Promise.all(Array.from({ length: WORKERS }, () => startChild(file, env)));
+  const fired: number[] = [];
+  for (const worker of workers)
+    worker.hear((message) => fired.push(...(message as { readonly fired: readonly number[] }).fired));
+  return {
+    fired,
+    arm: (n, nar) => api.engine.send(caseId(OURS.prefix, n), { ...HANDELSE, nar }),
+    wake: (due) => wakeUps.ensure(due),
+    async close() {
+      for (const worker of workers) await worker.stop();
+      await close();
+      await api.close();
+    },
+  };
+}
 
 interface Burst {
   /** Per second, from the instant they were due until the last had been done. */
@@ -58,7 +94,7 @@ const burstOf = (late: readonly number[]): Burst => ({
 async function burst(
   lab: Lab,
   database: Database,
-  worker: RunningWorker,
+  workers: Ours,
   noop: NoopQueue,
   pairs: number,
 ): Promise<Outcome> {
@@ -66,7 +102,7 @@ async function burst(
   const theirs: Burst[] = [];
   const leads: Leads = { ours: 10_000, theirs: 15_000 };
   for (let round = 0; round <= pairs; round += 1) {
-    const a = burstOf(await inTime(() => ourBurst(lab, database, worker, leads)));
+    const a = burstOf(await inTime(() => ourBurst(lab, database, workers, leads)));
     const b = burstOf(await inTime(() => theirBurst(noop, leads)));
     if (round === 0) continue;
     ours.push(a);
@@ -118,25 +154,23 @@ async function inTime(burst: () => Promise<readonly number[] | null>): Promise<r
 async function ourBurst(
   lab: Lab,
   database: Database,
-  { engine, wakeUps }: RunningWorker,
+  { fired, wake }: Ours,
   leads: Leads,
 ): Promise<readonly number[] | null> {
   const began = nowMs();
   const due = Math.ceil(began + leads.ours);
-  const late: number[] = [];
-  heard.set(engine, () => late.push(nowMs() - due));
-  listen(engine);
   await lab.sql(
     database,
     `UPDATE deadlines SET due_at = $1, next_at = $1 WHERE status = 'armed' AND case_id LIKE '${OURS.prefix}-%'`,
     [new Date(due).toISOString()],
   );
   await lab.sql(database, 'VACUUM ANALYZE deadlines');
-  await lab.sql(database, 'CHECKPOINT');
-  await wakeUps.ensure(due);
+  await checkpoint(lab, database);
+  await wake(due);
   leads.ours = nextLead(began);
   const armedInTime = nowMs() < due - 300;
-  await until('Fristernas skur', () => late.length >= COUNT);
+  await until('Fristernas skur', () => fired.length >= COUNT);
+  const late = fired.splice(0).map((at) => at - due);
   if (late.length !== COUNT) throw new Error(`${late.length} frister löste ut i stället för ${COUNT}`);
   return armedInTime ? late : null;
 }
@@ -152,36 +186,19 @@ async function theirBurst({ arm, late }: NoopQueue, leads: Leads): Promise<reado
   return armedInTime ? all : null;
 }
 
-/** Who is told of each deadline that has been stored as fired. */
-const heard = new Map<RunningWorker['engine'], () => void>();
-const listening = new WeakSet<RunningWorker['engine']>();
-
-/** Commits that arm something far ahead come from deadlines that fired; those that the bench arms are near. */
-function listen(engine: RunningWorker['engine']): void {
-  if (listening.has(engine)) return;
-  listening.add(engine);
-  engine.onCommitted(({ due }) => {
-    const [first] = due;
-    if (first !== undefined && Date.parse(first) > Date.now() + DAY_MS) heard.get(engine)?.();
-  });
-}
-
-async function sparse(lab: Lab, { engine }: RunningWorker, noop: NoopQueue, pairs: number): Promise<Outcome> {
+async function sparse(lab: Lab, { arm, fired }: Ours, noop: NoopQueue, pairs: number): Promise<Outcome> {
   const count = lab.quick ? 20 : 30;
   const ours: number[][] = [];
   const theirs: number[][] = [];
   let next = 0;
   for (let round = 0; round <= pairs; round += 1) {
-    const late: number[] = [];
     const instants = spaced(count);
-    heard.set(engine, () => late.push(nowMs() - (instants[late.length] ?? 0)));
-    listen(engine);
-    for (const due of instants)
-      await engine.send(caseId(OURS.prefix, visit((next += 1), COUNT)), {
-        ...HANDELSE,
-        nar: new Date(due).toISOString(),
-      });
-    await until('Våra enstaka frister', () => late.length >= count);
+    for (const due of instants) await arm(visit((next += 1), COUNT), new Date(due).toISOString());
+    await until('Våra enstaka frister', () => fired.length >= count);
+    const late = fired
+      .splice(0)
+      .sort((a, b) => a - b)
+      .map((at, n) => at - (instants[n] ?? 0));
     await noop.arm(spaced(count));
     await until('BullMQ:s enstaka jobb', () => noop.late.length >= count);
     const other = noop.late.splice(0);

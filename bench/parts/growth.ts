@@ -165,7 +165,7 @@ async function byProcesses(lab: Lab): Promise<Grown> {
   const env = { DATABASE: database.app, DIR: lab.dir };
   const file = join(__dirname, '..', 'growth', 'engine-process.ts');
   const children = [await startChild(file, env), await startChild(file, env)];
-  const seconds = lab.quick ? 1 : 2;
+  const seconds = lab.quick ? 1 : 1.2;
   const figures: Record<string, Figure> = {};
   const own: [number, number][] = [];
   const shared: [number, number][] = [];

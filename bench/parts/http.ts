@@ -46,7 +46,7 @@ export const http: Part = {
       stops.push(() => trivial.stop());
       const { engine, close } = await openEngine(lab, database, { processes: [anvisning1] });
       stops.push(close);
-      const seconds = lab.quick ? 1.5 : 3;
+      const seconds = lab.quick ? 1.5 : 2;
       const course: Course = { next: 0 };
       const inside: Course = { next: 0 };
       const resting: Course = { next: 0 };
@@ -55,8 +55,8 @@ export const http: Part = {
       const sides: Readonly<Record<string, () => Promise<Slice>>> = {
         http: () => post(url, IN_FLIGHT, seconds, () => event('Prefer: return=minimal\r\n')),
         trivial: () => post(String(trivial.said), IN_FLIGHT, seconds, requestsTo('/handelser', token)),
-        httpFull: () => post(url, IN_FLIGHT, seconds, () => event('')),
-        anvisning32: () => send(engine, INSIDE, inside, IN_FLIGHT, seconds, NOTE),
+        httpFull: () => post(url, IN_FLIGHT, seconds / 2, () => event('')),
+        anvisning32: () => send(engine, INSIDE, inside, IN_FLIGHT, seconds / 2, NOTE),
         anvisningCold32: () => send(engine, RESTING, resting, IN_FLIGHT, seconds / 2, NOTE),
       };
       const rates = new Map<string, number[]>(Object.keys(sides).map((name) => [name, []]));

@@ -5,10 +5,10 @@
 import { baselineCases, draw, SAME_WORKER, sample, SAMPLES, scriptOf } from '../capture';
 import { openEngine } from '../engine';
 import { fill } from '../fill';
-import { COUNT, filled, OURS } from '../filled';
+import { checkpoint, COUNT, filled, OURS } from '../filled';
 import type { Database, Lab } from '../lab';
 import { fillLean, leanQuery, leanScript } from '../lean';
-import { send, warm, type Course } from '../load';
+import { send, take, warm, type Course } from '../load';
 import { figure, type Figure, type Outcome, type Part, type RatioKey } from '../part';
 import { hasPgbench, pgbenchBaseline, rawBaseline, type Baseline, type Slice } from '../pgbench';
 import { benchRoutine, HANDELSE, WORKER } from '../routine';
@@ -17,10 +17,8 @@ import { measured, ratios, type Measured } from '../stats';
 const THEIRS = baselineCases(COUNT);
 const CASES_AND_KEYS = ['t1', 't32', 't128', 'bytes'] as const;
 
-interface Side {
-  readonly rates: number[];
-  readonly wal: Wal[];
-}
+/** Steps of each side in a round that weighs the WAL: pages of indexes are then split as often on both. */
+const WEIGHED = 6_400;
 
 interface Wal {
   /** Per step, without whole pages. */
@@ -43,7 +41,7 @@ export const steps: Part = {
     try {
       await warm(engine, OURS);
       const course: Course = { next: 0 };
-      const seconds = lab.quick ? 2 : 3;
+      const seconds = 2;
       const sides: Readonly<Record<string, () => Promise<Slice>>> = {
         t1: () => send(engine, OURS, course, 1, seconds, HANDELSE),
         m1: () => full.run(1, seconds),
@@ -53,8 +51,13 @@ export const steps: Part = {
         t2: () => lean.run(32, seconds),
       };
       const order = orderOf(wanted);
-      const measuredSides = await takeTurns(lab, database, order, sides);
-      return outcome(order, measuredSides, full);
+      const weighed = order.includes('m32')
+        ? await weigh(lab, database, {
+            t32: () => take(engine, OURS, course, 32, WEIGHED, HANDELSE),
+            m32: () => full.take(32, WEIGHED),
+          })
+        : {};
+      return outcome(await takeTurns(lab, database, order, sides), weighed, full);
     } finally {
       await close();
       await lab.drop(database);
@@ -80,10 +83,7 @@ async function baselines(lab: Lab, database: Database): Promise<{ full: Baseline
      WHERE id LIKE '${THEIRS.prefix}-%'`,
   );
   await lab.sql(database, 'VACUUM ANALYZE cases, tasks');
-  await lab.sql(database, 'CHECKPOINT');
-  // Each page is written whole at its first change after a checkpoint: here, and not in the slices.
-  for (const table of ['cases', 'deadlines', 'tasks'])
-    await lab.sql(database, `SELECT count(*) FROM (SELECT FROM ${table} FOR NO KEY UPDATE) locked`);
+  await checkpoint(lab, database);
   if (hasPgbench())
     return {
       full: pgbenchBaseline(lab.dir, database.app, scriptOf(samples, THEIRS)),
@@ -98,15 +98,36 @@ async function baselines(lab: Lab, database: Database): Promise<{ full: Baseline
   };
 }
 
+/**
+ * The WAL of both sides over as many steps on as many cases, from the same state on: splits come in waves, when the
+ * pages of an index fill at the same time, and would otherwise fall on whoever is faster.
+ */
+async function weigh(
+  lab: Lab,
+  database: Database,
+  sides: Readonly<Record<string, () => Promise<number>>>,
+): Promise<Readonly<Record<string, Wal[]>>> {
+  const results = Object.fromEntries(Object.keys(sides).map((name): [string, Wal[]] => [name, []]));
+  await lab.sql(database, 'CREATE EXTENSION IF NOT EXISTS pg_walinspect');
+  for (let round = 0; round < (lab.quick ? 3 : 5); round += 1)
+    for (const [name, go] of Object.entries(sides)) {
+      const before = await written(lab, database);
+      const steps = await go();
+      const after = await written(lab, database);
+      checkRows(name, steps, before, after);
+      results[name]?.push(await walOf(lab, database, { from: before.lsn, to: after.lsn, steps }));
+    }
+  return results;
+}
+
 async function takeTurns(
   lab: Lab,
   database: Database,
   order: readonly string[],
   sides: Readonly<Record<string, () => Promise<Slice>>>,
-): Promise<Readonly<Record<string, Side>>> {
-  const results = Object.fromEntries(order.map((name): [string, Side] => [name, { rates: [], wal: [] }]));
+): Promise<Readonly<Record<string, readonly number[]>>> {
+  const rates = Object.fromEntries(order.map((name): [string, number[]] => [name, []]));
   const pairs = lab.quick ? 3 : 5;
-  await lab.sql(database, 'CREATE EXTENSION IF NOT EXISTS pg_walinspect');
   // Round 0 counts nowhere: plans are made, and pages of indexes are written whole.
   for (let round = 0; round <= pairs; round += 1) {
     for (const name of order) {
@@ -114,21 +135,16 @@ async function takeTurns(
       const slice = await sides[name]?.();
       const after = await written(lab, database);
       if (!slice || !(slice.rate > 0)) throw new Error(`${name} gjorde inget`);
-      if (name !== 't2') checkRows(name, slice, before, after);
-      const side = results[name];
-      if (round === 0 || !side) continue;
-      side.rates.push(slice.rate);
-      side.wal.push(await walOf(lab, database, { from: before.lsn, to: after.lsn, steps: slice.steps }));
+      if (name !== 't2') checkRows(name, slice.steps, before, after);
+      if (round > 0) rates[name]?.push(slice.rate);
     }
-    const line = order
-      .map((name) => `${name} ${results[name]?.rates.at(-1)?.toFixed(0) ?? '–'}/s`)
-      .join('  ');
+    const line = order.map((name) => `${name} ${rates[name]?.at(-1)?.toFixed(0) ?? '–'}/s`).join('  ');
     lab.say(`  ${round === 0 ? 'uppvärmning' : `omgång ${round}/${pairs}: ${line}`}`);
   }
-  return results;
+  return rates;
 }
 
-/** The WAL of a slice, by kind of record: bytes per step without whole pages, the kinds, and the whole pages. */
+/** The WAL of a round, by kind of record: bytes per step without whole pages, the kinds, and the whole pages. */
 async function walOf(
   lab: Lab,
   database: Database,
@@ -164,7 +180,7 @@ async function written(lab: Lab, database: Database): Promise<Counters> {
 }
 
 /** Both sides must really have written their steps, effects in one of ten: a conflict would be a cheap one. */
-function checkRows(name: string, { steps }: Slice, before: Counters, after: Counters): void {
+function checkRows(name: string, steps: number, before: Counters, after: Counters): void {
   const keys = after.keys - before.keys;
   const effects = (after.outbox - before.outbox) / steps;
   if (Math.abs(keys - steps) > Math.max(64, steps * 0.01))
@@ -173,25 +189,27 @@ function checkRows(name: string, { steps }: Slice, before: Counters, after: Coun
     throw new Error(`${name} hade effekter i ${(effects * 100).toFixed(1)} % av stegen i stället för tio`);
 }
 
-function outcome(order: readonly string[], sides: Readonly<Record<string, Side>>, full: Baseline): Outcome {
+function outcome(
+  rates: Readonly<Record<string, readonly number[]>>,
+  wal: Readonly<Record<string, readonly Wal[]>>,
+  full: Baseline,
+): Outcome {
+  const bytes = Object.fromEntries(
+    Object.entries(wal).map(([name, rounds]) => [name, rounds.map((round) => round.bytes)]),
+  );
   const figures: Record<string, Figure> = {};
-  for (const name of order) {
-    const side = sides[name];
-    if (!side) continue;
-    figures[name] = figure('/s', measured(side.rates));
-    figures[`${name}Wal`] = figure('byte', measured(side.wal.map(({ bytes }) => bytes)));
-  }
+  for (const [name, all] of Object.entries(rates)) figures[name] = figure('/s', measured(all));
+  for (const [name, all] of Object.entries(bytes)) figures[`${name}Wal`] = figure('byte', measured(all));
   const found: Partial<Record<RatioKey, Measured>> = {};
-  const pair = (key: RatioKey, ours: string, theirs: string, of: (side: Side) => readonly number[]): void => {
-    const [a, b] = [sides[ours], sides[theirs]];
-    if (a && b) found[key] = ratios(of(a), of(b));
+  const pair = (key: RatioKey, ours?: readonly number[], theirs?: readonly number[]): void => {
+    if (ours && theirs) found[key] = ratios(ours, theirs);
   };
-  pair('t1', 't1', 'm1', ({ rates }) => rates);
-  pair('t32', 't32', 'm32', ({ rates }) => rates);
-  pair('t128', 't128', 'm32', ({ rates }) => rates);
-  pair('bytes', 't32', 'm32', ({ wal }) => wal.map(({ bytes }) => bytes));
-  const notes = order.map((name) => {
-    const last = sides[name]?.wal.at(-1);
+  pair('t1', rates['t1'], rates['m1']);
+  pair('t32', rates['t32'], rates['m32']);
+  pair('t128', rates['t128'], rates['m32']);
+  pair('bytes', bytes['t32'], bytes['m32']);
+  const notes = Object.entries(wal).map(([name, rounds]) => {
+    const last = rounds.at(-1);
     return `${name} skriver per steg, i byte: ${last?.kinds ?? ''}; därtill hela sidor ${last?.pages.toFixed(0) ?? ''}`;
   });
   if (full.with === 'pg') notes.push('m1, m32 och t2 är mätta genom rå pg: pgbench saknas');

@@ -11,8 +11,10 @@ import { measured, quantile, ratios } from '../stats';
 
 /** Open tasks of a case. */
 const TASKS = 5;
-/** Units of each side: a large city has about so many. */
+/** Units of each side that the user has: a large city has about so many. */
 const UNITS = 30;
+/** Units of each side that there are: nobody sees a case from both of its sides. */
+const ALL_UNITS = 2 * UNITS;
 const PAGES = 40;
 const LIMIT = 20;
 /** How many pages down a deep page lies. */
@@ -64,7 +66,7 @@ async function openList(lab: Lab, name: string, tasks: number) {
   const source = dataSource({ url: database.app });
   await source.initialize();
   const query = new WorklistQuery(poolOf(source), POLICY_SQL);
-  const units = Array.from({ length: UNITS }, (_, n) => [`sf-${n}`, `kc-${n}`]).flat();
+  const units = Array.from({ length: UNITS }, (_, n) => [`sf-${n}`, `kc-${UNITS + n}`]).flat();
   const principal: Principal = { id: 'den-som-ser-mest', roles: ROLES, units };
   const reader = { ...principal, role: 'enhetschef' };
   const filter: WorklistFilter = {
@@ -108,7 +110,7 @@ async function fillTasks(lab: Lab, database: Database, tasks: number): Promise<v
     database,
     `INSERT INTO cases (id, process, version, revision, status, snapshot, head, at, started_at, sf_enhet, kc_enhet,
        skyddad, handlaggare)
-     SELECT 'lista-' || n, 'anvisning', 1, 1, 'active', '{}', '', now(), now(), 'sf-' || n % ${UNITS}, 'kc-' || n % ${UNITS},
+     SELECT 'lista-' || n, 'anvisning', 1, 1, 'active', '{}', '', now(), now(), 'sf-' || n % ${ALL_UNITS}, 'kc-' || n % ${ALL_UNITS},
        n % 100 = 0, json_build_object('socialsekreterare', 'ss-' || n % 400)::text
      FROM generate_series(1, ${tasks / TASKS}) n`,
   );
@@ -116,7 +118,7 @@ async function fillTasks(lab: Lab, database: Database, tasks: number): Promise<v
     database,
     `INSERT INTO tasks (id, case_id, key, seq, role, unit, assignee, skyddad, escalation, status, opened_at, due_at,
        due_date, version)
-     SELECT 'lista-' || n || '.u' || k || '.1', 'lista-' || n, 'u' || k, 1, role, left(side, 2) || '-' || n % ${UNITS},
+     SELECT 'lista-' || n || '.u' || k || '.1', 'lista-' || n, 'u' || k, 1, role, left(side, 2) || '-' || n % ${ALL_UNITS},
        CASE WHEN (n * 7 + k) % 3 = 0 THEN 'ss-' || n % 400 WHEN n % 500 = 1 AND k = 2 THEN 'den-som-ser-mest' END,
        n % 100 = 0, (n + k) % 50 = 0, 'open', now() - interval '1 day', due, due::date, 1
      FROM generate_series(1, ${tasks / TASKS}) n,

@@ -38,6 +38,20 @@ const OrganisationFile = z.strictObject({
       email: z.email(),
     }),
   ),
+  /** Systems that log in by themselves, and what each has been granted by name. None unless it stands here. */
+  system: z
+    .array(
+      z.strictObject({
+        /** The client id of its token. */
+        id: Name,
+        name: Name,
+        /** Operations of openapi.json. */
+        operationer: z.array(Name),
+        /** Events of a routine; a decision is never one. */
+        handelser: z.array(Name).default([]),
+      }),
+    )
+    .default([]),
 });
 type OrganisationFile = z.infer<typeof OrganisationFile>;
 
@@ -73,6 +87,7 @@ export interface Organisation {
   readonly verksamhetsomraden: readonly Verksamhetsomrade[];
   readonly enheter: readonly Enhet[];
   readonly users: readonly DemoUser[];
+  readonly system: OrganisationFile['system'];
 }
 
 /**
@@ -97,7 +112,7 @@ export function loadOrganisation(file: string = packagePath('config', 'organisat
   if (!parsed.success)
     return refuse(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
 
-  const { namnder, verksamhetsomraden, enheter, users, kommun } = parsed.data;
+  const { namnder, verksamhetsomraden, enheter, users, kommun, system } = parsed.data;
   const faults = faultsOf(parsed.data);
   if (faults.length > 0) refuse(faults);
 
@@ -112,17 +127,19 @@ export function loadOrganisation(file: string = packagePath('config', 'organisat
       ...u,
       placering: (u.units.length === 1 && nameOf.get(u.units[0] ?? '')) || kommun,
     })),
+    system,
   };
 }
 
 /** What the shape alone cannot say: ids are unique, references lead somewhere, roles sit on their own side. */
-function faultsOf({ namnder, verksamhetsomraden, enheter, users }: OrganisationFile): string[] {
+function faultsOf({ namnder, verksamhetsomraden, enheter, users, system }: OrganisationFile): string[] {
   const unit = new Map(enheter.map((e) => [e.id, e]));
   return [
     ...twice('nämnden', namnder),
     ...twice('verksamhetsområdet', verksamhetsomraden),
     ...twice('enheten', enheter),
     ...twice('användaren', users),
+    ...twice('systemet', system),
     ...verksamhetsomraden
       .filter((v) => !namnder.some((n) => n.id === v.namnd))
       .map((v) => `verksamhetsområdet ${v.id} hör till nämnden ${v.namnd}, som inte finns`),

@@ -126,10 +126,12 @@ const invalid = (cause?: unknown): Problem =>
   );
 
 function principalOf(payload: JWTPayload): Principal {
-  const { sub, roles, units } = payload;
+  const { sub, roles, units, client_id: client } = payload;
   // eslint-disable-next-line no-control-regex -- ids are stored and printed
   if (typeof sub !== 'string' || !/^[^\u0000-\u001f]{1,200}$/.test(sub)) throw invalid();
-  return { id: sub, roles: strings(roles).filter(isRole), units: strings(units) };
+  // A system that logs in by itself is its own client (RFC 9068 §2.2).
+  const kind = sub === client ? ({ kind: 'system' } as const) : {};
+  return { id: sub, ...kind, roles: strings(roles).filter(isRole), units: strings(units) };
 }
 
 const strings = (value: unknown): readonly string[] =>

@@ -2,29 +2,49 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ClientKeys } from '../access/keys';
-import { POLICY_SQL } from '../access/policy-sql';
+import { POLICY_SQL, REPLACED_TASK } from '../access/policy-sql';
 import { TokenVerifier } from '../access/verifier';
 import type { Config } from '../config';
 import { CONFIG } from '../engine.module';
+import { BehorigheterStore } from '../store/behorigheter.store';
 import { CasesStore } from '../store/cases.store';
+import { KlientSokQuery } from '../store/klient-sok.query';
+import { AtkomstQuery } from '../store/atkomst.query';
+import { GranskningQuery } from '../store/granskning.store';
+import { loadGranskningsregler } from '../granskning/granskningsregler';
 import { KlienterStore } from '../store/klienter.store';
+import { MenprovningStore } from '../store/menprovning.store';
+import { NodoppningarStore } from '../store/nodoppningar.store';
 import { OversiktQuery } from '../store/oversikt.query';
+import { VikarieListaQuery } from '../store/vikarie-lista.query';
 import { VisibleQuery } from '../store/visible.query';
 import { WorklistQuery } from '../store/worklist.query';
 import { ArendenController } from './arenden.controller';
 import { AuthGuard } from './auth.guard';
+import { BehorigheterController } from './behorigheter.controller';
 import { CaseFile } from './case-file';
 import { Cases } from './cases';
+import { Delegationer } from './delegationer';
 import { Frister } from './frister';
 import { FristerController } from './frister.controller';
 import { Installningar } from './installningar';
 import { InstallningarController } from './installningar.controller';
 import { KlienterController } from './klienter.controller';
 import { Klientsida } from './klientsida';
+import { Logg } from './logg';
+import { LoggController } from './logg.controller';
+import { GRANSKNINGSREGLER, Logggranskningar } from './logggranskningar';
 import { MinVecka } from './min-vecka';
+import { Nodoppningar } from './nodoppningar';
+import { NodoppningarController } from './nodoppningar.controller';
 import { ProblemFilter } from './problem.filter';
 import { HealthController, InfoController, RootController } from './service.controller';
+import { Skydd } from './skydd';
+import { SkyddController } from './skydd.controller';
 import { StartCase } from './start-case';
+import { Tilldelat } from './tilldelat';
+import { Utforare } from './utforare';
+import { VikariatTjanst } from './vikariat';
 import { Worklist } from './worklist';
 import { WorklistController } from './worklist.controller';
 
@@ -50,18 +70,66 @@ const SERVING: readonly Provider[] = [
     inject: [CasesStore],
   },
   {
+    provide: NodoppningarStore,
+    useFactory: (store: CasesStore) => new NodoppningarStore(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: KlientSokQuery,
+    useFactory: (store: CasesStore) => new KlientSokQuery(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
     provide: KlienterStore,
     useFactory: (store: CasesStore, keys: ClientKeys) => new KlienterStore(store.pool, keys),
     inject: [CasesStore, ClientKeys],
   },
+  {
+    provide: AtkomstQuery,
+    useFactory: (store: CasesStore) => new AtkomstQuery(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: MenprovningStore,
+    useFactory: (store: CasesStore) => new MenprovningStore(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: GranskningQuery,
+    useFactory: (store: CasesStore) => new GranskningQuery(store.pool),
+    inject: [CasesStore],
+  },
+  {
+    provide: GRANSKNINGSREGLER,
+    useFactory: ({ granskningsregler }: Config) => loadGranskningsregler(granskningsregler),
+    inject: [CONFIG],
+  },
+  {
+    provide: VikarieListaQuery,
+    useFactory: (store: CasesStore) => new VikarieListaQuery(store.pool, POLICY_SQL, REPLACED_TASK),
+    inject: [CasesStore],
+  },
+  {
+    provide: BehorigheterStore,
+    useFactory: (store: CasesStore) => new BehorigheterStore(store.pool),
+    inject: [CasesStore],
+  },
   { provide: APP_GUARD, useClass: AuthGuard },
   Cases,
   CaseFile,
+  Delegationer,
   Frister,
   Installningar,
   Klientsida,
+  Logg,
+  Logggranskningar,
   MinVecka,
+  Nodoppningar,
+  Skydd,
   StartCase,
+  Tilldelat,
+  Utforare,
+  VikariatTjanst,
   Worklist,
 ];
 
@@ -77,9 +145,13 @@ export class ApiModule {
             HealthController,
             InfoController,
             ArendenController,
+            BehorigheterController,
             FristerController,
             InstallningarController,
             KlienterController,
+            LoggController,
+            NodoppningarController,
+            SkyddController,
             WorklistController,
           ]
         : [HealthController],

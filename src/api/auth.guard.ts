@@ -1,6 +1,7 @@
 /** Every route needs a verified access token, save those that say `@Public`. */
 import {
   createParamDecorator,
+  Inject,
   Injectable,
   SetMetadata,
   type CanActivate,
@@ -10,7 +11,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../access/principal';
 import { TokenVerifier } from '../access/verifier';
+import { operationOf } from './documented';
 import { Problem } from '../problems';
+import { Tilldelat } from './tilldelat';
 import { isHealth } from './traffic';
 
 const PUBLIC = 'stegvis:public';
@@ -32,6 +35,7 @@ export class AuthGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly verifier: TokenVerifier,
+    @Inject(Tilldelat) private readonly tilldelat: Tilldelat,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -40,7 +44,10 @@ export class AuthGuard implements CanActivate {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     try {
-      if (!open) request.principal = await this.verifier.verify(tokenOf(request));
+      if (!open) {
+        const token = await this.verifier.verify(tokenOf(request));
+        request.principal = await this.tilldelat.complete(token, operationOf(context.getHandler()));
+      }
     } finally {
       // Without a header the address was counted on arrival; here the user, or the address of a token that fails.
       if (request.headers.authorization !== undefined && !isHealth(request))

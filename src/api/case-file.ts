@@ -8,12 +8,15 @@ import { may, type CaseFacts } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { Engine } from '../engine/engine';
 import { notFound } from '../problems';
+import { NodoppningarStore } from '../store/nodoppningar.store';
 import { VisibleQuery } from '../store/visible.query';
 import { aktView } from './akt-view';
 import { isId } from './case-id';
 import { readerOf } from './cases';
 import { historyView, type Reading } from './history-view';
+import { factsFor } from './nodoppnad';
 import type { AktQuery, AktView } from './lasning.schemas';
+import { logSubstitute } from './som-vikarie';
 import type { HistorikView } from './schemas';
 
 /** Events that are records of the file, or say something of one. */
@@ -31,6 +34,7 @@ export class CaseFile {
     @Inject(Engine) private readonly engine: Engine,
     @Inject(VisibleQuery) private readonly query: VisibleQuery,
     @Inject(ClientKeys) private readonly keys: ClientKeys,
+    @Inject(NodoppningarStore) private readonly nodoppningar: NodoppningarStore,
   ) {}
 
   /** @throws Problem NOT_FOUND, also for a case that the principal may not see */
@@ -51,16 +55,20 @@ export class CaseFile {
   ): Promise<Reading> {
     const types = action === 'akt' ? RECORDS : null;
     const found = isId(caseId)
-      ? await this.engine.guarded(() => this.query.history(readerOf(principal), caseId, action, types))
+      ? await this.engine.guarded(() =>
+          this.query.history(readerOf(principal), caseId, action, types, delad ? 'delad' : null),
+        )
       : null;
     if (!found) throw notFound();
     const process = this.engine.processOf(found).definition;
-    const facts: CaseFacts = {
+    const stored: CaseFacts = {
       ...found,
       handlaggare: JSON.parse(found.handlaggare) as CaseFacts['handlaggare'],
     };
+    const facts = await this.engine.guarded(() => factsFor(this.nodoppningar, principal, caseId, stored));
     const decision = may(principal, { kind: 'read' }, facts);
     if (!decision.allowed) throw notFound();
+    await logSubstitute(this.engine, principal, [{ caseId, decision }], action);
     const side = sideOf(principal, decision.as, facts);
     const open: Reading['open'] = (klientId, cipher) => this.keys.decrypt(klientId, cipher);
     return { caseId, process, events: found.events, principal, side, delad, open };

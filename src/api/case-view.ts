@@ -3,7 +3,8 @@
  * every action with all that stands in its way (architecture 17; users-ask 15, 16). Pure.
  */
 import type { AnyMachineSnapshot } from 'xstate';
-import type { Role, StateMeta, Text } from '../../machines/process';
+import type { EventDefinition, Role, StateMeta, Text } from '../../machines/process';
+import type { Beslutsfraga } from '../access/delegation';
 import { may } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { unmetOf } from '../engine/conditions';
@@ -27,6 +28,8 @@ export interface CaseParts {
   readonly at: string;
   /** Those in force at that time. */
   readonly settings: SettingsInForce;
+  /** The question to the delegationsordning that an event raises. */
+  readonly beslut?: (type: string, event: EventDefinition) => Beslutsfraga | null;
 }
 
 /** The case as this principal sees it. */
@@ -71,7 +74,7 @@ export function caseView(parts: CaseParts, principal: Principal): ArendeView {
 }
 
 /** Every event that an active state has a transition for, whoever may send it. */
-function actionsOf({ process, record, at, settings }: CaseParts, principal: Principal): AtgardView[] {
+function actionsOf({ process, record, at, settings, beslut }: CaseParts, principal: Principal): AtgardView[] {
   const { snapshot } = record;
   if (snapshot.status !== 'active') return [];
   const known = new Set(snapshot._nodes.flatMap((node) => [...node.transitions.keys()]));
@@ -80,7 +83,9 @@ function actionsOf({ process, record, at, settings }: CaseParts, principal: Prin
   return Object.entries(process.definition.events ?? {}).flatMap(([type, event]): AtgardView[] => {
     const unmet = known.has(type) ? unmetOf(process, snapshot, { ...now, type }, 'case') : null;
     if (unmet === null) return [];
-    const decision = may(principal, { kind: 'act', roles: event.roles }, record.index);
+    const asked = beslut?.(type, event);
+    const action = { kind: 'act', roles: event.roles, typ: type, ...(asked && { beslut: asked }) } as const;
+    const decision = may(principal, action, record.index);
     return [
       {
         type,

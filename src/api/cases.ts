@@ -1,20 +1,28 @@
 /** Reading a case and sending it an event, as one who may: between the controllers and the engine. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventDefinition } from '../../machines/process';
+import { andamalOf } from '../access/andamal';
 import { ClientKeys } from '../access/keys';
-import { may, type Decision } from '../access/policy';
+import { may, type Action, type Decision } from '../access/policy';
 import { actorOf, type Principal } from '../access/principal';
+import { nivaOf, visadNiva } from '../access/skyddsniva';
+import { otherEyes } from '../access/vikariat';
 import { Engine } from '../engine/engine';
 import type { HostedProcess } from '../engine/hosted';
-import type { CaseRecord, SentEvent } from '../engine/types';
+import type { AccessRow, CaseRecord, SentEvent } from '../engine/types';
 import { notFound, Problem } from '../problems';
 import type { KlientIdentity } from '../store/klienter.store';
+import { NodoppningarStore } from '../store/nodoppningar.store';
+import { BehorigheterStore } from '../store/behorigheter.store';
 import { VisibleQuery, type Reader, type SealedKlient } from '../store/visible.query';
 import { isId } from './case-id';
-import { caseView } from './case-view';
+import { caseView, type CaseParts } from './case-view';
 import { sharedCase } from './delad';
+import { decidable, factsFor } from './nodoppnad';
 import type { DagordningView } from './lasning.schemas';
 import type { ArendeView } from './schemas';
+import { actingAs, logSubstitute } from './som-vikarie';
+import { Tilldelat } from './tilldelat';
 import { malformed, parse } from './zod-http';
 
 /** An event on its way in, its payload not yet parsed. */
@@ -30,6 +38,9 @@ export class Cases {
     @Inject(Engine) private readonly engine: Engine,
     @Inject(VisibleQuery) private readonly query: VisibleQuery,
     @Inject(ClientKeys) private readonly keys: ClientKeys,
+    @Inject(NodoppningarStore) private readonly nodoppningar: NodoppningarStore,
+    @Inject(Tilldelat) private readonly tilldelat: Tilldelat,
+    @Inject(BehorigheterStore) private readonly behorigheter: BehorigheterStore,
   ) {}
 
   /**
@@ -37,14 +48,19 @@ export class Cases {
    * @throws Problem NOT_FOUND, also for a case that the principal may not see
    */
   async read(principal: Principal, id: string, delad = false): Promise<ArendeView> {
-    const found = isId(id) ? await this.engine.guarded(() => this.query.read(readerOf(principal), id)) : null;
+    const vad = delad ? 'delad' : null;
+    const found = isId(id)
+      ? await this.engine.guarded(() => this.query.read(readerOf(principal), id, 'read', vad))
+      : null;
     if (!found) throw notFound();
     await this.engine.freshSettings();
     const at = this.engine.clock.now().toISOString();
     const { stored, deadlines, tasks } = found;
-    const record = this.engine.cached(id, stored.revision) ?? this.engine.keep(stored);
+    const known = this.engine.cached(id, stored.revision) ?? this.engine.keep(stored);
+    const record = await this.engine.guarded(() => decidable(this.nodoppningar, principal, known));
     const process = this.engine.processOf(record);
     const klient = found.klient && identityOf(this.keys, found.klient);
+    const skyddad = record.index.skyddad || (found.klient?.skyddad ?? false);
     const parts = {
       process,
       record,
@@ -54,13 +70,20 @@ export class Cases {
         id: found.klient.id,
         namn: klient?.namn ?? null,
         personnummer: klient?.personnummer ?? null,
-        skyddad: record.index.skyddad || found.klient.skyddad,
+        skyddad,
+        skyddsniva: visadNiva(nivaOf(this.keys, { ...found.klient, skyddad })),
       },
       at,
       settings: this.engine.settings.at(at),
     };
-    const view = caseView(parts, principal);
-    return delad ? sharedCase(view, process.definition) : view;
+    const beslut: CaseParts['beslut'] = (type, event) =>
+      this.tilldelat.beslut(type, event, record.index.sfEnhet);
+    const view = caseView({ ...parts, beslut }, principal);
+    const decision = may(principal, { kind: 'read' }, record.index);
+    await logSubstitute(this.engine, principal, [{ caseId: id, decision }], 'read');
+    // An external provider gets what may stand on a shared screen, and no more (R123).
+    const least = decision.allowed && decision.as === 'utforare';
+    return delad || least ? sharedCase(view, process.definition) : view;
   }
 
   /**
@@ -68,7 +91,9 @@ export class Cases {
    * @throws Problem NOT_FOUND, also where the routine has no such meetings
    */
   async agenda(principal: Principal, id: string): Promise<DagordningView> {
-    const found = isId(id) ? await this.engine.guarded(() => this.query.read(readerOf(principal), id)) : null;
+    const found = isId(id)
+      ? await this.engine.guarded(() => this.query.read(readerOf(principal), id, 'dagordning'))
+      : null;
     if (!found) throw notFound();
     const record = this.engine.cached(id, found.stored.revision) ?? this.engine.keep(found.stored);
     const { dagordning } = this.engine.processOf(record).definition;
@@ -86,25 +111,79 @@ export class Cases {
     const { type, ...payload } = sending.event;
     const { engine } = this;
     const reader = readerOf(principal);
-    const visible =
-      isId(id) && (await engine.guarded(() => this.query.gate(reader, id, `send ${type.slice(0, 64)}`)));
+    const action = `send ${/^[\w.]{1,64}$/.test(type) ? type : 'okänd'}`;
+    const visible = isId(id) && (await engine.guarded(() => this.query.gate(reader, id, action)));
     const record = visible ? await engine.load(id) : null;
     if (!record) throw notFound();
-    const definition = eventOf(engine.processOf(record), type);
+    const logged = <T>(work: () => T | Promise<T>) => this.loggedIfMalformed(principal, id, action, work);
+    const definition = await logged(() => eventOf(engine.processOf(record), type));
+    const { nodoppning = false } = await engine.guarded(() =>
+      factsFor(this.nodoppningar, principal, id, record.index),
+    );
     const decide = (on: CaseRecord): Decision =>
-      may(principal, { kind: 'act', roles: definition.roles }, on.index);
+      may(principal, this.acting(type, definition, on), { ...on.index, nodoppning, id });
     const decision = decide(record);
     // Who may not do it is told so, not how the form is filled in.
     if (!decision.allowed) return this.refuseNow(principal, id, type, decide, definition);
-    const event: SentEvent = { ...parse(definition.schema, payload, ['event']), type };
-    await this.refersToWhatIs(definition, event, record);
+    const event = await logged(async (): Promise<SentEvent> => {
+      const parsed = { ...parse(definition.schema, payload, ['event']), type };
+      await this.refersToWhatIs(definition, parsed, record);
+      return parsed;
+    });
+    await this.otherPerson(principal, record, type);
+    // With what is decided: only now is it known how much.
+    const decideNow = (on: CaseRecord): Decision =>
+      may(principal, this.acting(type, definition, on, event), { ...on.index, nodoppning, id });
+    const final = decideNow(record);
+    const by = final.allowed ? actingAs(principal, final) : actorOf(principal, decision.as);
     const receipt = await engine.send(id, event, {
       idempotencyKey: sending.idempotencyKey,
-      by: actorOf(principal, decision.as),
-      authorize: (on) => refuse(decide(on), definition),
+      by,
+      authorize: (on) => refuse(decideNow(on), definition),
       ...(sending.expectedRevision === undefined ? {} : { expectedRevision: sending.expectedRevision }),
     });
     return receipt.revision;
+  }
+
+  /** What is asked of the policy when an event is sent. */
+  private acting(type: string, event: EventDefinition, { index }: CaseRecord, sent?: SentEvent): Action {
+    const beslut = this.tilldelat.beslut(type, event, index.sfEnhet, sent);
+    return { kind: 'act', roles: event.roles, typ: type, ...(beslut && { beslut }) };
+  }
+
+  /**
+   * A step that takes two persons takes two, also when one of them stands in for another.
+   * @throws Problem FORBIDDEN for the one who did the first of it
+   */
+  private async otherPerson(principal: Principal, { id, process }: CaseRecord, type: string): Promise<void> {
+    const first = otherEyes(process, type);
+    if (first.length === 0) return;
+    const sender = await this.engine.guarded(() => this.behorigheter.lastSender(id, first));
+    if (sender !== principal.id) return;
+    const row = accessRow(principal, `send ${type}`, 'FORBIDDEN');
+    await this.engine.guarded(() => this.engine.store.logAccess(id, row));
+    throw new Problem(
+      'FORBIDDEN',
+      'Steget kräver två personer, och du gjorde själv det första. Be en kollega, också när du är vikarie.',
+    );
+  }
+
+  /** That something of ours is malformed tells that the case is there: also that answer has its row. */
+  private async loggedIfMalformed<T>(
+    principal: Principal,
+    id: string,
+    action: string,
+    work: () => T | Promise<T>,
+  ): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'VALIDATION') {
+        const row = accessRow(principal, action, error.code);
+        await this.engine.guarded(() => this.engine.store.logAccess(id, row));
+      }
+      throw error;
+    }
   }
 
   /** An event that points at an earlier one by its number points at one that there is (A32). */
@@ -141,7 +220,7 @@ export class Cases {
       decision?.allowed === true
         ? new Problem('UNAVAILABLE', 'Ärendet ändrades just nu. Försök igen.', { retryAfter: 1 })
         : refusalOf(decision, definition);
-    const row = { ...actorRow(principal), action: `send ${type}`, outcome: refusal.code };
+    const row = accessRow(principal, `send ${type}`, refusal.code);
     await engine.guarded(() => engine.store.logAccess(id, row));
     throw refusal;
   }
@@ -174,7 +253,9 @@ function refusalOf(decision: Decision | null, event: EventDefinition): Problem {
   return new Problem('FORBIDDEN', `”${event.label.sv}” är inte din uppgift i ärendet. ${why}`);
 }
 
-const actorRow = (principal: Principal) => {
+/** A row of the access log about something that no statement of its own logs: most often a refusal. */
+export function accessRow(principal: Principal, action: string, outcome: string): AccessRow {
   const { id, role } = actorOf(principal);
-  return { principal: id, role };
-};
+  const enhet = principal.units[0] ?? null;
+  return { principal: id, role, action, outcome, enhet, andamal: andamalOf(action) };
+}

@@ -5,10 +5,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiQuery, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { overloaded, tooManyRequests, unavailable } from '../problems';
+import { accessLogFails, overloaded, tooManyRequests, unavailable } from '../problems';
 import { ALL_PROBLEMS, problemJson, type HttpProblemCode } from './http-problems';
 import { formOf } from './json-schema';
 import { AktQuery, VeckaQuery } from './lasning.schemas';
+import { GranskningarQuery, GranskningQuery, LoggQuery, UtdragQuery } from './logg.schemas';
 import { ArbetslistaQuery, DeladQuery, OenigheterQuery } from './schemas';
 import type { ComponentName } from './openapi';
 
@@ -64,8 +65,18 @@ const QUERIES = {
   DeladFraga: DeladQuery,
   AktFraga: AktQuery,
   VeckaFraga: VeckaQuery,
+  GranskningarFraga: GranskningarQuery,
+  GranskningFraga: GranskningQuery,
+  LoggFraga: LoggQuery,
+  UtdragFraga: UtdragQuery,
 };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+/** The operation that a route's handler is, by its id; null for one that is not documented. */
+export function operationOf(handler: object): string | null {
+  const found = Reflect.getMetadata('swagger/apiOperation', handler) as { operationId?: string } | undefined;
+  return found?.operationId ?? null;
+}
 
 /** Documents a route. */
 export function Documented(route: Documentation): MethodDecorator {
@@ -132,7 +143,7 @@ function queryParameters(schema: z.ZodObject): MethodDecorator[] {
 function problemsOf({ problems, body, open, unbounded }: Documentation): HttpProblemCode[] {
   const reading: HttpProblemCode[] =
     body === undefined ? [] : ['VALIDATION', 'TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'];
-  const always: HttpProblemCode[] = open ? [] : ['UNAUTHENTICATED', 'UNAVAILABLE', 'INTERNAL'];
+  const always: HttpProblemCode[] = open ? [] : ['UNAUTHENTICATED', 'UNAVAILABLE', 'ACCESS_LOG', 'INTERNAL'];
   const bounds: HttpProblemCode[] = unbounded ? [] : ['TOO_MANY_REQUESTS', 'OVERLOADED'];
   return [...new Set([...problems, ...reading, ...always, ...bounds])];
 }
@@ -192,6 +203,7 @@ const EXAMPLES: Partial<
   TOO_MANY_REQUESTS: { detail: tooManyRequests(1).detail },
   OVERLOADED: { detail: overloaded().detail },
   UNAVAILABLE: { detail: unavailable().detail },
+  ACCESS_LOG: { detail: accessLogFails().detail },
   STALE_REVISION: {
     detail: 'Någon annan har ändrat ärendet. Det är nu på version 7: läs om och försök igen.',
     extra: { revision: 7 },

@@ -56,7 +56,8 @@ export class Frister {
  */
 function roleFor(principal: Principal, record: CaseRecord, rule: DeadlineRule<never> | null): Role {
   const mover = moverOf(rule);
-  const decision = may(principal, { kind: 'act', roles: mover ? [mover] : MOVERS }, record.index);
+  const facts = { ...record.index, id: record.id };
+  const decision = may(principal, { kind: 'act', roles: mover ? [mover] : MOVERS }, facts);
   if (decision.allowed) return decision.as;
   if (!decision.visible) throw notFound();
   const why = decision.reasons.map(({ sv }) => sv).join(' ');

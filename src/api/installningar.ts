@@ -13,6 +13,7 @@ import { Problem } from '../problems';
 import { SettingsStore, type NewSettings, type SettingsVersion } from '../store/settings.store';
 import { settingsView, versionView, versionViews } from './installningar-view';
 import type { InstallningarView, NyVersion, OmrakningView, VersionView } from './installningar.schemas';
+import { accessRow } from './cases';
 import { malformed } from './zod-http';
 
 type Fault = { readonly field: string; readonly message: string };
@@ -150,9 +151,4 @@ const replaced = (latest: number): Problem =>
     { revision: latest },
   );
 
-const row = (principal: Principal, action: string, outcome: string): AccessRow => ({
-  principal: principal.id,
-  role: actorOf(principal).role,
-  action,
-  outcome,
-});
+const row = accessRow;

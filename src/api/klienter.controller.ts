@@ -1,11 +1,10 @@
-/** Clients over HTTP: one page each, found by number. */
+/** Clients over HTTP: one page each, found by number, name or case number. */
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import type { z } from 'zod';
 import type { Principal } from '../access/principal';
 import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
 import { Klientsida } from './klientsida';
-import { KlientSok, type KlienterView, type KlientsidaView } from './lasning.schemas';
+import { KlientSok, type KlienterView, type KlientsidaView, type KlientSokning } from './lasning.schemas';
 import { ZodBody } from './zod-http';
 
 @Controller('/stegvis/v1/klienter')
@@ -29,8 +28,8 @@ export class KlienterController {
   @HttpCode(200)
   @Documented({
     id: 'sokKlient',
-    summary: 'Find a client by number',
-    text: 'Hittar en klients sida med person- eller samordningsnummer. Något annat sätt att söka efter en person finns inte (2001:637 15 §).',
+    summary: 'Find a client by number, name or case number',
+    text: 'Hittar en klients sida med person- eller samordningsnummer, namn eller ärendenummer, bland dem som du får se ett ärende för. Något annat sätt att söka efter en person finns inte (2001:637 15 §). Ändamålet anges och loggas, inte vad du sökte med. Högst 20 träffar; inga jokertecken.',
     tag: 'Klienter',
     body: 'KlientSok',
     answers: { 200: { schema: 'Klienter', text: 'Sidorna som du får se; tomt om ingen finns för dig' } },
@@ -38,8 +37,8 @@ export class KlienterController {
   })
   search(
     @CurrentPrincipal() principal: Principal,
-    @ZodBody(KlientSok) { personnummer }: z.infer<typeof KlientSok>,
+    @ZodBody(KlientSok) sokning: KlientSokning,
   ): Promise<KlienterView> {
-    return this.pages.search(principal, personnummer);
+    return this.pages.search(principal, sokning);
   }
 }

@@ -5,7 +5,20 @@
 import { z } from 'zod';
 import { AKT_TYPER, type AktTyp } from '../../machines/process';
 import { datesOfWeek } from '../../machines/week';
-import { DateOnly, Delad, Handelse, Identity, Instant, RoleName, Text, type Immutable } from './schemas';
+import { ANDAMAL, SOK_ANDAMAL } from '../access/andamal';
+import { nameParts } from '../store/namn';
+import {
+  Ersatter,
+  DateOnly,
+  Delad,
+  Handelse,
+  Identity,
+  Instant,
+  RoleName,
+  Text,
+  VisadSkyddsniva,
+  type Immutable,
+} from './schemas';
 
 const Sida = z.enum(['sf', 'kc']).meta({ description: 'Socialförvaltningen eller Kompetenscenter' });
 const AktTypName = z
@@ -131,6 +144,7 @@ export const Klientsida = z
       namn: z.string().nullable().meta({ description: 'Null om uppgifterna är gallrade' }),
       personnummer: z.string().nullable(),
       skyddad: z.boolean(),
+      skyddsniva: VisadSkyddsniva,
     }),
     arenden: z.array(KlientArende).meta({ description: 'Pågående först, sedan de senast startade' }),
     krockar: z
@@ -149,9 +163,45 @@ export const Klientsida = z
 export type KlientsidaView = Immutable<z.infer<typeof Klientsida>>;
 export type KlientArendeView = KlientsidaView['arenden'][number];
 
+/** A case number as people write it: any case, spaces for hyphens. */
+const Arendenummer = z
+  .string()
+  .max(40)
+  .transform((text) =>
+    text
+      .trim()
+      .toUpperCase()
+      .replace(/[\s–-]+/g, '-'),
+  )
+  .refine((text) => /^[A-Z]-[\w-]{1,36}$/.test(text), { error: 'är inte ett ärendenummer' })
+  .meta({ title: 'Ärendenummer', examples: ['A-7F3K-92QD-M4TX'] });
+
+const SOKS_MED = ['personnummer', 'namn', 'arende'] as const;
+
 export const KlientSok = z
-  .strictObject({ personnummer: Identity })
-  .meta({ description: 'Den som söks. Numret står i meddelandet och aldrig i en adress.' });
+  .strictObject({
+    personnummer: Identity.optional(),
+    namn: z
+      .string()
+      .trim()
+      .max(200)
+      .refine((text) => !/[*%?]/.test(text), { error: 'tar inga jokertecken: skriv hela namn' })
+      .refine((text) => nameParts(text).join('').length > 1, { error: 'ska ha minst ett helt namn' })
+      .optional()
+      .meta({ title: 'Namn', description: 'Hela förnamn eller efternamn; fler namn ger färre träffar' }),
+    arende: Arendenummer.optional(),
+    andamal: z.enum(SOK_ANDAMAL).meta({
+      title: 'Ändamål',
+      description: `Varför du söker; det står i åtkomstloggen. ${SOK_ANDAMAL.map((code) => `${code}: ${ANDAMAL[code].sv}`).join('; ')}`,
+    }),
+  })
+  .refine((body) => SOKS_MED.filter((name) => body[name] !== undefined).length === 1, {
+    error: 'ska ha precis ett av personnummer, namn och arende',
+  })
+  .meta({
+    description:
+      'Den som söks, med precis ett av personnummer, namn och ärendenummer. De står i meddelandet och aldrig i en adress.',
+  });
 
 export const Klienter = z
   .object({
@@ -162,10 +212,15 @@ export const Klienter = z
         skyddad: z.boolean(),
       }),
     ),
+    begransning: z
+      .string()
+      .optional()
+      .meta({ description: 'Finns bara om fler passar än de 20 som visas: hur du får färre träffar' }),
   })
   .meta({
     description: 'Klientens sida hos varje nämnd vars ärenden du får se; tomt om inget finns för dig',
   });
+export type KlientSokning = Immutable<z.output<typeof KlientSok>>;
 export type KlienterView = Immutable<z.infer<typeof Klienter>>;
 
 export const VeckaQuery = z.strictObject({
@@ -195,7 +250,8 @@ export const MinVecka = z
     vecka: z.string().meta({ examples: ['2026-W48'] }),
     omfattar: z
       .literal('egna')
-      .meta({ description: 'Bara dina egna: vem du ersätter registreras inte i den här versionen' }),
+      .meta({ description: 'Bara dina egna: uppgifter hos dem som du ersätter står i arbetslistan' }),
+    vikariat: z.array(Ersatter).meta({ description: 'De kollegor som du ersätter i dag (P5)' }),
     forsenat: z.array(VeckoPost).meta({ description: 'Ditt från tidigare veckor; bara i veckan som är' }),
     dagar: z.array(
       z.object({

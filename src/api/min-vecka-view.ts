@@ -7,6 +7,7 @@ import type { CaseRecord } from '../engine/types';
 import type { DeadlineView, TaskView } from '../store/cases.query';
 import type { MinVeckaView, VeckoPostView } from './lasning.schemas';
 import type { MoteMedTid } from './oversikt';
+import { ersatterView } from './som-vikarie';
 
 /** A case with what a week may show of it. */
 export interface WeekCase {
@@ -31,6 +32,7 @@ export function minVeckaView(
   const value: MinVeckaView = {
     vecka,
     omfattar: 'egna',
+    vikariat: (principal.vikariat ?? []).map(ersatterView),
     forsenat: dagar.includes(idag)
       ? posts.filter(({ slag, datum }) => slag === 'uppgift' && datum < monday)
       : [],

@@ -26,10 +26,16 @@ export class MinVecka {
     const dagar = datesOfWeek(vecka) ?? [];
     const until = dagar.at(-1) ?? idag;
     return this.engine.guarded(() =>
-      this.query.ofWorker(readerOf(principal), until, BOOKING, (rows) => {
-        const cases = rows.map((row) => this.weekCase(row, idag));
-        return minVeckaView(vecka, dagar, idag, principal, cases);
-      }),
+      this.query.ofWorker(
+        readerOf(principal),
+        until,
+        BOOKING,
+        (rows) => {
+          const cases = rows.map((row) => this.weekCase(row, idag));
+          return minVeckaView(vecka, dagar, idag, principal, cases);
+        },
+        `vecka=${vecka}`,
+      ),
     );
   }
 

@@ -5,12 +5,16 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import * as behorigheter from './behorigheter.schemas';
 import * as frister from './frister.schemas';
 import * as installningar from './installningar.schemas';
 import { componentsOf } from './json-schema';
 import { LATEST } from './processes';
 import * as lasning from './lasning.schemas';
+import * as logg from './logg.schemas';
+import * as nodoppningar from './nodoppningar.schemas';
 import * as schemas from './schemas';
+import * as skydd from './skydd.schemas';
 import { startSchema } from './start-case';
 import { VERSION } from './version';
 
@@ -30,6 +34,8 @@ const NAMED = {
   Akt: lasning.Akt,
   Dagordning: lasning.Dagordning,
   Klientsida: lasning.Klientsida,
+  KlientSkydd: skydd.KlientSkydd,
+  Skyddad: skydd.Skyddad,
   KlientSok: lasning.KlientSok,
   Klienter: lasning.Klienter,
   MinVecka: lasning.MinVecka,
@@ -39,11 +45,32 @@ const NAMED = {
   FristFlytt: frister.FristFlytt,
   FristPaus: frister.FristPaus,
   FristSlut: frister.FristSlut,
+  Logggranskningar: logg.Logggranskningar,
+  Logggranskning: logg.Logggranskning,
+  LoggSignering: logg.LoggSignering,
+  LoggUppfoljning: logg.LoggUppfoljning,
+  Logg: logg.Logg,
+  Loggutdrag: logg.Loggutdrag,
+  NyMenprovning: logg.NyMenprovning,
+  Menprovning: logg.Menprovning,
   Installningar: installningar.Installningar,
   Installningsversion: installningar.Installningsversion,
   Installningsversioner: installningar.Installningsversioner,
   NyaInstallningar: installningar.NyaInstallningar,
   Omrakning: installningar.Omrakning,
+  NyNodoppning: nodoppningar.NyNodoppning,
+  Nodoppning: nodoppningar.Nodoppning,
+  NodoppningHel: nodoppningar.NodoppningHel,
+  NodoppningGranskning: nodoppningar.NodoppningGranskning,
+  Nodoppningar: nodoppningar.Nodoppningar,
+  NyttVikariat: behorigheter.NyttVikariat,
+  Vikariat: behorigheter.Vikariat,
+  VikariatLista: behorigheter.VikariatLista,
+  NyDelegation: behorigheter.NyDelegation,
+  Delegation: behorigheter.Delegation,
+  Delegationer: behorigheter.Delegationer,
+  NyttUtforaruppdrag: behorigheter.NyttUtforaruppdrag,
+  UtforaruppdragLista: behorigheter.UtforaruppdragLista,
   ApiInfo: schemas.ApiInfo,
   Halsa: schemas.Halsa,
 } as const;
@@ -65,6 +92,9 @@ export function openApi(app: INestApplication, issuer = 'https://idp.goteborg.ex
     .addTag('Ärenden', 'Starta, läsa och driva ett ärende')
     .addTag('Klienter', 'En sida per klient')
     .addTag('Arbetslista', 'Uppgifter för dig och din enhet')
+    .addTag('Skydd', 'Skyddade personuppgifter och nödöppningar')
+    .addTag('Åtkomstlogg', 'Granskning av vem som har läst vad, och klientens eget utdrag')
+    .addTag('Behörigheter', 'Vikariat, delegation och externa utförare')
     .addTag('Inställningar', 'Det som kommunen själv bestämmer')
     .addTag('Tjänsten', 'Om API:et och dess hälsa')
     .addSecurity('oidc', {

@@ -1,17 +1,32 @@
 /** The one way out for everything that is thrown: application/problem+json. */
-import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../problems';
+import { accessLogFails, Problem } from '../problems';
+import { CasesStore } from '../store/cases.store';
+import { refusedByDatabase } from '../store/pg-errors';
 import { codeAndDetail, errorShape, problemJson, PROBLEM_TYPE } from './http-problems';
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(@Inject(CasesStore) private readonly store: CasesStore) {}
+
+  catch(error: unknown, host: ArgumentsHost): void | Promise<void> {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
+    if (mayBeTheLog(error)) return this.reasonOf(error).then((why) => this.answer(why, request, reply));
+    this.answer(error, request, reply);
+  }
+
+  /** A statement that the database refused most often wrote to the access log too: was it that? */
+  private async reasonOf(error: unknown): Promise<unknown> {
+    const writable = await this.store.canLog().catch(() => true);
+    return writable ? error : accessLogFails(error);
+  }
+
+  private answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const known = error instanceof Problem;
     const { code, detail } = known ? error : codeAndDetail(error);
     const extra = known ? error.extra : {};
@@ -25,6 +40,10 @@ export class ProblemFilter implements ExceptionFilter {
     void reply.status(body.status).header('Content-Type', PROBLEM_TYPE).send(body);
   }
 }
+
+/** What we have no other answer to than that something failed, and that began in the database. */
+const mayBeTheLog = (error: unknown): boolean =>
+  (!(error instanceof Problem) || error.status === 500) && refusedByDatabase(error);
 
 /** RFC 6750: the reason is named only to one who showed a token. */
 const challenge = (request: FastifyRequest): string =>

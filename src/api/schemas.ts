@@ -5,6 +5,7 @@
 import Personnummer from 'personnummer';
 import { z } from 'zod';
 import { ROLES, type Role } from '../../machines/process';
+import { SKYDDSNIVAER, VISADE_NIVAER } from '../access/skyddsniva';
 
 export const Instant = z.iso
   .datetime()
@@ -82,6 +83,11 @@ export const NyKlient = z
       description:
         'Sekretessmarkering, skyddad folkbokföring eller fingerade uppgifter. Tas aldrig bort av en start.',
     }),
+    skyddsniva: z.enum(SKYDDSNIVAER).optional().meta({
+      title: 'Skyddsnivå',
+      description:
+        'Hur strängt, om det är känt; klienten är då skyddad. Sparas krypterat. Den strängaste gäller där inget är sagt.',
+    }),
   })
   .meta({ description: 'Den som ärendet gäller. Sparas krypterat under klientens egen nyckel.' });
 
@@ -119,12 +125,18 @@ export const OenigheterQuery = z.strictObject({
 
 export const DeladQuery = z.strictObject({ delad: Delad });
 
+export const VisadSkyddsniva = z.enum(VISADE_NIVAER).nullable().meta({
+  description:
+    'Hur strängt klienten är skyddad; null för den som inte är det. Den strängare av de två kan betyda mer.',
+});
+
 const Klient = z
   .object({
     id: z.string().meta({ description: 'Adress till klientens sida; säger inget om personen' }),
     namn: z.string().nullable().meta({ description: 'Null om uppgifterna är gallrade' }),
     personnummer: z.string().nullable(),
     skyddad: z.boolean(),
+    skyddsniva: VisadSkyddsniva,
   })
   .meta({ description: 'Den som ärendet gäller' });
 
@@ -277,18 +289,31 @@ export const Historik = z
   .meta({ description: 'Det som hänt, i ordning. Kompetenscenter ser det som rör uppdraget.' });
 export type HistorikView = Immutable<z.infer<typeof Historik>>;
 
+/** Whom somebody stands in for today. */
+export const Ersatter = z.object({
+  id: z.string(),
+  ersatter: z.string().meta({ description: 'Användarens id' }),
+  roll: RoleName,
+  enhet: z.string(),
+  till: z.iso.date().meta({ description: 'Sista dagen' }),
+  text: z.string().meta({ examples: ['Som vikarie för ss-hisingen-1 till och med 2026-12-01'] }),
+});
+
+const ListadUppgift = z.object({
+  ...Uppgift.shape,
+  klient: z.object({ namn: z.string().nullable(), skyddad: z.boolean() }).meta({
+    description: 'Namnet är dolt för skyddade personuppgifter',
+  }),
+});
+
 export const Arbetslista = z
   .object({
     limit: z.int(),
     nasta: Nasta,
-    tasks: z.array(
-      z.object({
-        ...Uppgift.shape,
-        klient: z.object({ namn: z.string().nullable(), skyddad: z.boolean() }).meta({
-          description: 'Namnet är dolt för skyddade personuppgifter',
-        }),
-      }),
-    ),
+    tasks: z.array(ListadUppgift),
+    vikariat: z.array(z.object({ ...Ersatter.shape, tasks: z.array(ListadUppgift) })).meta({
+      description: 'Uppgifter hos dem som du ersätter i dag, högst 100 för var och en. På första sidan.',
+    }),
   })
   .meta({
     description:

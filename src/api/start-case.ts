@@ -10,13 +10,16 @@ import { ClientKeys } from '../access/keys';
 import type { Enhet, Organisation } from '../access/organisation';
 import { may, START_ROLES } from '../access/policy';
 import { actorOf, type Principal } from '../access/principal';
+import type { Skyddsniva } from '../access/skyddsniva';
 import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
 import { Problem } from '../problems';
 import { KlienterStore, type KlientIdentity } from '../store/klienter.store';
 import { caseIdFor, questionIdFor } from './case-id';
+import { accessRow } from './cases';
 import { LATEST } from './processes';
 import { NyKlient } from './schemas';
+import { Skydd } from './skydd';
 import { malformed, parse } from './zod-http';
 
 /** What the service itself fills in: who the client is, and with whom and where the case begins. */
@@ -50,7 +53,7 @@ const Envelope = z.looseObject({ process: z.string().max(100) });
 interface StartBody {
   readonly process: string;
   /** There is none in a routine that concerns no client. */
-  readonly klient?: KlientIdentity & { readonly skyddad?: boolean };
+  readonly klient?: KlientIdentity & { readonly skyddad?: boolean; readonly skyddsniva?: Skyddsniva };
   readonly sfEnhet?: string;
   readonly kcEnhet?: string;
   readonly socialsekreterare?: string;
@@ -69,6 +72,7 @@ export class StartCase {
   constructor(
     @Inject(Engine) private readonly engine: Engine,
     @Inject(KlienterStore) private readonly klienter: KlienterStore,
+    @Inject(Skydd) private readonly skydd: Skydd,
     @Inject(ClientKeys) private readonly keys: ClientKeys,
     @Inject(ORGANISATION) private readonly organisation: Organisation,
   ) {}
@@ -109,14 +113,15 @@ export class StartCase {
         [UNIT_FIELD[side]]: unit.id,
       };
     }
-    const { skyddad = false, ...identity } = klient;
+    const { skyddsniva, skyddad = skyddsniva !== undefined, ...identity } = klient;
     const row = await this.engine.guarded(() => this.klienter.keep(unit.namnd, identity, skyddad));
+    if (skyddsniva !== undefined) await this.skydd.raise(row.id, skyddsniva);
     return {
       socialsekreterare: principal.id,
       ...given,
       sfEnhet: unit.id,
       klientId: row.id,
-      skyddad: row.skyddad,
+      skyddad: row.skyddad || skyddsniva !== undefined,
     };
   }
 
@@ -154,12 +159,7 @@ export class StartCase {
       this.checkOther(given, side === 'sf' ? 'kc' : 'sf');
       return { side, unit, as: decision.as };
     }
-    const row = {
-      principal: principal.id,
-      role: actorOf(principal).role,
-      action: 'start',
-      outcome: 'FORBIDDEN',
-    };
+    const row = accessRow(principal, 'start', 'FORBIDDEN');
     await this.engine.guarded(() => this.engine.store.logAccess(caseId, row));
     throw new Problem(
       'FORBIDDEN',

@@ -48,7 +48,7 @@ export class WorklistController {
   @Documented({
     id: 'lasMinVecka',
     summary: 'Read my week',
-    text: 'Dina bokade möten, frister och uppgifter en ISO-vecka, dag för dag. Helgdagar är namngivna. Bara dina egna: vem du ersätter registreras inte i den här versionen (P5).',
+    text: 'Dina bokade möten, frister och uppgifter en ISO-vecka, dag för dag. Helgdagar är namngivna. Bara dina egna, och vilka kollegor du ersätter i dag (P5).',
     tag: 'Arbetslista',
     query: 'VeckaFraga',
     answers: { 200: { schema: 'MinVecka', text: 'Veckan' } },

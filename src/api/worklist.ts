@@ -10,12 +10,14 @@ import { Engine } from '../engine/engine';
 import { Problem } from '../problems';
 import type { TaskView } from '../store/cases.query';
 import type { KlientIdentity } from '../store/klienter.store';
+import { VikarieListaQuery } from '../store/vikarie-lista.query';
 import { WorklistQuery, type TaskState, type WorklistRow } from '../store/worklist.query';
 import { isId } from './case-id';
 import { taskView } from './case-view';
-import { readerOf } from './cases';
+import { accessRow, readerOf } from './cases';
 import { cursorOf, placeOf } from './cursor';
 import type { ArbetslistaView, OenigheterView } from './schemas';
+import { ersatterView } from './som-vikarie';
 
 export interface WorklistAsk {
   readonly roll?: string | undefined;
@@ -29,6 +31,7 @@ export class Worklist {
   constructor(
     @Inject(Engine) private readonly engine: Engine,
     @Inject(WorklistQuery) private readonly query: WorklistQuery,
+    @Inject(VikarieListaQuery) private readonly vikarieLista: VikarieListaQuery,
     @Inject(ClientKeys) private readonly keys: ClientKeys,
   ) {}
 
@@ -41,13 +44,36 @@ export class Worklist {
       sight: sightOfUnits(principal),
       limit,
       after: placeOf(efter, question),
+      vad: askedFor(principal, { roll, enhet, efter }),
     };
     const { rows, next } = await this.engine.guarded(() => this.query.page(readerOf(principal), filter));
     const tasks = rows.map((row) => ({
       ...taskView(this.engine.processOf(row), row.task, principal),
       klient: this.klientOf(row),
     }));
-    return { limit, nasta: cursorOf(next, question), tasks };
+    const vikariat = efter === undefined ? await this.asSubstitute(principal, { roll, enhet }) : [];
+    return { limit, nasta: cursorOf(next, question), tasks, vikariat };
+  }
+
+  /** What waits at those whom the principal stands in for. */
+  private async asSubstitute(
+    principal: Principal,
+    { roll, enhet }: Pick<WorklistAsk, 'roll' | 'enhet'>,
+  ): Promise<ArbetslistaView['vikariat']> {
+    const asked = (principal.vikariat ?? []).filter(
+      (one) => (roll ?? one.roll) === one.roll && (enhet ?? one.enhet) === one.enhet,
+    );
+    if (asked.length === 0) return [];
+    const rows = await this.engine.guarded(() => this.vikarieLista.tasks(readerOf(principal), asked));
+    return asked.map((one) => ({
+      ...ersatterView(one),
+      tasks: rows
+        .filter(({ vikariat }) => vikariat === one.id)
+        .map((row) => ({
+          ...taskView(this.engine.processOf(row), row.task, principal),
+          klient: this.klientOf(row),
+        })),
+    }));
   }
 
   /** @throws Problem VALIDATION for a cursor of another list */
@@ -123,7 +149,7 @@ export class Worklist {
           if (assigned) return assigned;
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
-          const row = { principal: reader.id, role: reader.role, action, outcome: error.code };
+          const row = accessRow(principal, action, error.code);
           await this.engine.store.logAccess(task?.caseId ?? taskId.slice(0, 200), row);
           throw error;
         }
@@ -136,6 +162,16 @@ export class Worklist {
     const text = klient === null || skyddad ? null : this.keys.decrypt(klient.id, klient.cipher);
     return { namn: text === null ? null : (JSON.parse(text) as KlientIdentity).namn, skyddad };
   }
+}
+
+/** What of a question the access log says: never what somebody else than we has written. */
+function askedFor({ units }: Principal, { roll, enhet, efter }: Partial<WorklistAsk>): string | null {
+  const asked = [
+    ...(roll === undefined ? [] : [`roll=${roll}`]),
+    ...(enhet === undefined ? [] : [`enhet=${units.includes(enhet) ? enhet : 'annan'}`]),
+    ...(efter === undefined ? [] : ['fortsättning']),
+  ];
+  return asked.length === 0 ? null : asked.join(' ');
 }
 
 const notYourRole = (task: TaskState): Problem => {

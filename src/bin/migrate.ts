@@ -13,7 +13,7 @@ runCommand(async () => {
   const url = process.env['MIGRATE_DATABASE_URL'];
   if (!url)
     throw new Error('Ange databasen med MIGRATE_DATABASE_URL (rollen stegvis_owner). Se .env.example.');
-  const done = await migrate(url).catch((error: unknown) => {
+  const done = await migrate(url, tellMissing).catch((error: unknown) => {
     if (!connectionLost(error)) throw error;
     const what =
       'Databasen i MIGRATE_DATABASE_URL svarar inte. Kontrollera adressen och att PostgreSQL är igång.';
@@ -26,6 +26,14 @@ runCommand(async () => {
   }
   say(`Partitioner finns två år framåt; nya nu: ${await extendPartitions(url)}.`);
 });
+
+/** The service does without them, as one role; they are what keeps each process to its own. */
+function tellMissing(roles: readonly string[]): void {
+  say(
+    `Rollerna ${roles.join(', ')} saknas, och ägaren får inte skapa dem. Kör docker/postgres/roles.sql som ` +
+      'superanvändare och sedan npm run db:migrate igen.',
+  );
+}
 
 /** @returns how many were made */
 async function extendPartitions(url: string): Promise<number> {

@@ -5,6 +5,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Engine } from '../engine/engine';
 import type { Queues, Ring } from '../queues';
+import { openUnreviewed, REVIEWED_WITHIN_DAYS } from '../store/nodoppningar.store';
 import { keepPartitions } from '../store/partitions';
 import { Watch } from '../watch';
 import { BUCKET_MS, bucketOf } from './buckets';
@@ -18,6 +19,8 @@ export interface AlarmOptions {
   readonly sweepMs?: number;
   /** Time between looks for forgotten cases, which read every live case. */
   readonly forgottenMs?: number;
+  /** What else is done each night; one that fails does not stop the others. */
+  readonly nightly?: Readonly<Record<string, () => Promise<unknown>>>;
   /** The installed routines whose tasks are described. */
   readonly processes: readonly TaskedProcess[];
 }
@@ -84,8 +87,11 @@ export class Alarm {
 
   private async nightly(): Promise<void> {
     const { store, clock } = this.engine;
+    for (const [what, work] of Object.entries(this.options.nightly ?? {}))
+      await work().catch((error: unknown) => this.queues.report(what, error));
     await store.forgetKeys();
     await keepPartitions(store.pool, clock.now().toISOString());
+    await openUnreviewed(store.pool, REVIEWED_WITHIN_DAYS, clock.now().toISOString());
   }
 
   /** Fires a bucket: from its earliest instant to the end of its second, then looks for the next one. */

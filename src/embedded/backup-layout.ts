@@ -12,8 +12,11 @@ export const PARTS = [
   { part: 'nycklar/klienter', source: 'keys', title: 'klienternas nycklar' },
 ] as const;
 
-/** Single files without which neither opens: passwords, and the key that the clients' keys are wrapped under. */
-export const SECRETS = { part: 'nycklar', files: ['secrets.json', 'master.key'] } as const;
+/** The key that signs the anchors over all chains. */
+export const ANCHOR_KEY = 'anchor.key';
+
+/** Single files without which neither opens: passwords, the key that the clients' keys are wrapped under, and the one that signs. */
+export const SECRETS = { part: 'nycklar', files: ['secrets.json', 'master.key', ANCHOR_KEY] } as const;
 
 /** A path of the copy as a path of the embedded default; nothing for what has no place there. */
 export function placeOf(path: string): string | undefined {

@@ -1,6 +1,7 @@
 /** A copy of the stopped embedded default, in a dated folder with a list of checksums. */
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -10,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { ledgerIn, longerLedger } from '../access/erasure-ledger';
 import { packagePath } from '../package-path';
 import { megabytes, PARTS, progress, SECRETS, sizeOf, stamp } from './backup-layout';
 import { copyFile, listTree, writeManifest, type Manifest } from './manifest';
@@ -56,12 +58,22 @@ export async function createBackup(options: BackupOptions): Promise<string> {
   try {
     const { files } = await copyAll({ ...options, dir }, draft);
     renameSync(draft, folder);
+    keepLedger(dir, target);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     options.say(`Säkerhetskopian är klar: ${folder} (${files.length} filer, ${megabytes(bytes)})`);
     return folder;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+/** Beside the dated folders: an older one that is restored learns from it who has been erased since. */
+function keepLedger(dir: string, target: string): void {
+  const ledger = ledgerIn(join(dir, 'keys'));
+  if (!existsSync(ledger)) return;
+  const kept = ledgerIn(target);
+  copyFileSync(existsSync(kept) ? longerLedger(kept, ledger) : ledger, `${kept}.ny`);
+  renameSync(`${kept}.ny`, kept);
 }
 
 async function copyAll({ dir, now, say }: BackupOptions, draft: string): Promise<Manifest> {

@@ -7,11 +7,13 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { loadOrganisation } from '../access/organisation';
+import { makeAnchorKey } from '../audit/anchor-key';
 import { ConfigError, loadConfig } from '../config';
 import type { Clock } from '../engine/types';
-import { createApp } from '../main';
+import { closeApp, createApp } from '../main';
 import { migrateQueues } from '../queues';
 import { migrate } from '../store/migrate';
+import { ANCHOR_KEY } from './backup-layout';
 import { ensureFolder, freePort } from './folder';
 import { startIdentity, type RunningIdentity } from './identity';
 import { startPostgres, type RunningPostgres } from './postgres';
@@ -34,6 +36,7 @@ export interface Embedded {
   readonly url: string;
   readonly identity: RunningIdentity;
   readonly postgres: RunningPostgres;
+  /** Stops all of it, the database last, whatever stands in the way. @throws the first of that */
   stop(): Promise<void>;
 }
 
@@ -54,7 +57,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     rmSync(join(dir, 'run.json'), { force: true });
-    for (const end of stops.splice(0).reverse()) await end();
+    const faults: unknown[] = [];
+    // What does not let go must not keep the database from being stopped.
+    for (const end of stops.splice(0).reverse()) await end().catch((error: unknown) => faults.push(error));
+    if (faults.length > 0) throw faults[0];
   };
   try {
     const postgres = await startPostgres({ dir, log: say });
@@ -87,11 +93,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       OIDC_AUDIENCE: identity.audience,
       KEYS_DIR: join(dir, 'keys'),
       KEYS_MASTER: masterKey(dir),
+      ANCHOR_KEY_FILE: anchorKey(dir),
       PORT: String(port),
     });
     if (options.seed) await seedCity({ config, organisation, say });
     const app = await createApp(config, clock ? { clock, roles: 'all', virtual: true } : { roles: 'all' });
-    stops.push(() => app.close());
+    stops.push(() => closeApp(app));
     await app.listen(port, config.host);
     writeFileSync(
       join(dir, 'run.json'),
@@ -100,7 +107,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     );
     return { app, url, identity, postgres, stop };
   } catch (error) {
-    await stop();
+    await stop().catch(() => undefined); // what stood in the way is told
     throw error;
   }
 }
@@ -111,4 +118,11 @@ export function masterKey(dir: string): string {
   if (!existsSync(file))
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx', flush: true });
   return readFileSync(file, 'utf8').trim();
+}
+
+/** The key that signs the anchors of the embedded default: made once, 0600. */
+function anchorKey(dir: string): string {
+  const file = join(dir, ANCHOR_KEY);
+  makeAnchorKey(file);
+  return file;
 }

@@ -9,6 +9,8 @@ export const SUPER_ROLE = 'postgres';
 export const OWNER_ROLE = 'stegvis_owner';
 export const APP_ROLE = 'stegvis_app';
 export const DATABASE = 'stegvis';
+/** One process does everything here, as the app role. Whoever wants the others gives them a login. */
+const WITHOUT_LOGIN = ['stegvis_worker', 'stegvis_reader', 'stegvis_auditor'] as const;
 
 /** Makes the roles, sets their passwords, and makes the database if it is missing. Safe to repeat. */
 export async function provision(client: Client, passwords: Secrets['postgres']): Promise<void> {
@@ -16,6 +18,7 @@ export async function provision(client: Client, passwords: Secrets['postgres']):
   await client.query("SELECT pg_advisory_lock(hashtext('stegvis.provision'))");
   await ensureRole(client, OWNER_ROLE, passwords.owner);
   await ensureRole(client, APP_ROLE, passwords.app);
+  for (const role of WITHOUT_LOGIN) await ensureGroup(client, role);
   // PUBLIC may connect to the databases that initdb makes, which would include the app role.
   await client.query('REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC');
   const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
@@ -34,7 +37,15 @@ export async function createDatabase(client: Client, name: string, template = 't
     `CREATE DATABASE ${database} OWNER ${OWNER_ROLE} TEMPLATE ${escapeIdentifier(template)}`,
   );
   await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
-  await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${APP_ROLE}`);
+  await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${[APP_ROLE, ...WITHOUT_LOGIN].join(', ')}`);
+}
+
+async function ensureGroup(client: Client, role: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
+  if (rowCount === 0)
+    await client.query(
+      `CREATE ROLE ${role} NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS`,
+    );
 }
 
 async function ensureRole(client: Client, role: string, password: string): Promise<void> {

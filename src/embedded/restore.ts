@@ -1,6 +1,8 @@
 /** Puts a backup back. Nothing is replaced before every byte is checked, and nothing is ever deleted. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ledgerIn, longerLedger, readLedger } from '../access/erasure-ledger';
+import { eraseKey } from '../access/key-files';
 import { placeOf, progress, sizeOf, stamp } from './backup-layout';
 import { ensureFolder } from './folder';
 import { copyFile, listTree, verifyBackup, type Manifest } from './manifest';
@@ -12,6 +14,8 @@ interface RestoreOptions {
   readonly backup: string;
   /** The folder of the embedded default. */
   readonly dir: string;
+  /** A ledger of erasures that is newer than those lying beside the keys and the backup. */
+  readonly ledger?: string;
   /** Move what is in `dir` aside, instead of refusing. */
   readonly force: boolean;
   readonly now: Date;
@@ -19,7 +23,8 @@ interface RestoreOptions {
 }
 
 /** @throws Error in Swedish that names what is wrong; `dir` is then as it was */
-export async function restoreBackup({ backup, dir, force, now, say }: RestoreOptions): Promise<void> {
+export async function restoreBackup(options: RestoreOptions): Promise<void> {
+  const { backup, dir, force, now, say } = options;
   const from = resolve(backup);
   const to = resolve(dir);
   await refuseWhileRunning(to);
@@ -39,6 +44,7 @@ export async function restoreBackup({ backup, dir, force, now, say }: RestoreOpt
   const draft = `${to}.ny-${process.pid}`;
   try {
     await copyBack(manifest, from, draft, progress('Återställer', total, say));
+    eraseSince(draft, [join(to, 'keys'), dirname(from)].map(ledgerIn), options);
     await refuseWhileRunning(to); // started meanwhile
     const aside = `${to}-undan-${stamp(now)}`;
     if (occupied) renameSync(to, aside);
@@ -49,6 +55,32 @@ export async function restoreBackup({ backup, dir, force, now, say }: RestoreOpt
     rmSync(draft, { recursive: true, force: true });
   }
   say(`Återställt till ${to} från ${from}, gjord ${manifest.created}. Starta med npm start.`);
+}
+
+/**
+ * Whoever was erased after the copy was made is erased in it too, before anything can read it: the newest ledger that
+ * is known takes the place of the copy's own. What the database still holds of them goes at the next start.
+ */
+function eraseSince(draft: string, known: readonly string[], { ledger, say }: RestoreOptions): void {
+  const keys = join(draft, 'keys');
+  if (!existsSync(keys)) return;
+  const own = ledgerIn(keys);
+  const before = readLedger(own).length;
+  if (ledger !== undefined && !existsSync(ledger)) throw new Error(`Förteckningen ${ledger} finns inte.`);
+  const others = [...known, ...(ledger === undefined ? [] : [ledger])].filter((file) => existsSync(file));
+  const newest = others.reduce((best, file) => longerLedger(best, file), own);
+  const entries = readLedger(newest);
+  if (newest !== own) copyFileSync(newest, own);
+  for (const { klient } of entries) eraseKey(keys, klient);
+  if (others.length === 0)
+    say(
+      'OBS: ingen förteckning över raderingar finns utanför kopian. Har någon raderats sedan den gjordes: ange ' +
+        'förteckningen med --raderingar FIL.',
+    );
+  else
+    say(
+      `Raderingar: ${entries.length} i förteckningen, ${entries.length - before} efter kopian. De är gjorda igen.`,
+    );
 }
 
 async function copyBack(manifest: Manifest, from: string, draft: string, report: (bytes: number) => void) {

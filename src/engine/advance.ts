@@ -6,6 +6,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { link } from './chain';
 import type { EventBody } from './chain';
 import type { HostedProcess } from './hosted';
+import { persist } from './snapshot-text';
 import { demandedTasks } from './step';
 import type {
   AccessRow,
@@ -249,7 +250,7 @@ export class Advance {
       version: this.process.version,
       revision: this.seq,
       status: this.snapshot.status === 'stopped' ? 'done' : this.snapshot.status,
-      snapshot: JSON.stringify(this.process.machine.getPersistedSnapshot(this.snapshot)),
+      snapshot: persist(this.process.machine, this.snapshot),
       head: this.head,
       at: this.at,
       index: this.process.indexOf(this.snapshot),

@@ -16,6 +16,7 @@ import { Committer } from './committer';
 import { checkEventType, checkName, guardStep, isRecord, jsonOf, notPossible, plain } from './checks';
 import type { HostedProcess } from './hosted';
 import { Installed } from './installed';
+import { revive } from './snapshot-text';
 import { stamp, startStep, step } from './step';
 import type {
   AccessRow,
@@ -282,6 +283,8 @@ export class Engine {
   private advance(record: CaseRecord, { event, by, bodyHash, options }: Sending): Decided {
     const key = options.idempotencyKey;
     const process = this.processOf(record);
+    // The root of a finished machine still has its transitions, and computing one may throw.
+    if (record.status !== 'active') throw notPossible(process, record.snapshot, event);
     const at = laterOf(this.clock.now().toISOString(), record.at);
     const { facts, personal } = this.seal(process.personalFields(event.type), record, event);
     const ctx = { process, at, seq: record.revision + 1, settings: this.settings.at(at) };
@@ -335,7 +338,7 @@ export class Engine {
     return committed;
   }
 
-  /** After a commit: the cache follows, and wake-ups learn of new work. */
+  /** After a commit: the cache follows, and who listens is told. */
   committed(process: HostedProcess, write: CaseWrite, snapshot: AnyMachineSnapshot): void {
     const { id, revision, status, head, at, index } = write;
     const bytes = write.snapshot.length;
@@ -351,9 +354,12 @@ export class Engine {
       index,
       bytes,
     });
-    const due = write.armed.map((deadline) => deadline.nextAt);
-    if (due.length > 0 || write.outbox.length > 0)
-      for (const tell of this.listeners) tell({ due, outbox: write.outbox.length > 0 });
+    this.announce(newsOf(write));
+  }
+
+  /** Tells who listens of new work. */
+  announce(news: News): void {
+    if (news.due.length > 0 || news.outbox) for (const tell of this.listeners) tell(news);
   }
 
   /** The case as this process knows it: cached, or from the database. Null if there is none. */
@@ -377,7 +383,7 @@ export class Engine {
   /** Brings a stored case to life and caches it. */
   keep(stored: StoredCase): CaseRecord {
     const process = this.processOf(stored);
-    const snapshot = revive(process, stored.snapshot);
+    const snapshot = revive(process.machine, stored.snapshot);
     const record: CaseRecord = {
       ...stored,
       snapshot,
@@ -415,16 +421,16 @@ export class Engine {
   }
 }
 
-/** A snapshot from its JSON text. */
-export function revive(process: HostedProcess, text: string): AnyMachineSnapshot {
-  const noChildren = {} as never;
-  return process.machine.restoreSnapshot(JSON.parse(text) as never, noChildren) as AnyMachineSnapshot;
-}
+/** What a write leaves for the workers. */
+export const newsOf = ({ armed, outbox }: CaseWrite): News => ({
+  due: armed.map(({ nextAt }) => nextAt),
+  outbox: outbox.length > 0,
+});
 
 export const access = (by: Actor, action: string, outcome: string): AccessRow => ({
   principal: by.id,
   role: by.role,
-  action,
+  action: by.stod === undefined ? action : `${action} · ${by.stod}`,
   outcome,
 });
 

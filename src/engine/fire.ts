@@ -2,16 +2,18 @@
  * Firing what is due. Workers claim cases, fold each case's due deadlines in order and write once
  * per case; a claimed case is skipped by the others, so nothing fires twice whatever wakes them.
  */
-import type { PoolClient } from 'pg';
-import { Problem } from '../problems';
+import type { PoolClient, QueryConfig } from 'pg';
+import { accessLogFails, Problem } from '../problems';
 import { CLAIM, dueFrom } from '../store/cases.store';
-import type { Claimed, DueDeadline, DuePosition, StoredCase } from '../store/cases.store';
+import { commitQuery } from '../store/commit.sql';
+import type { DueDeadline, DuePosition, StoredCase } from '../store/cases.store';
 import { connectionLost, passing } from '../store/pg-errors';
 import { commitFailed } from './committer';
-import { revive, type Engine } from './engine';
+import { newsOf, type Engine } from './engine';
 import { Fair } from './fair';
-import { foldCase, type Fold } from './fold';
-import type { CaseRecord } from './types';
+import { foldCase, type Done, type Failure, type Fold } from './fold';
+import { revive } from './snapshot-text';
+import type { CaseRecord, CaseWrite } from './types';
 
 /** What one call did. `failed` deadlines are marked and have an open incident each. */
 export interface FireResult {
@@ -51,17 +53,26 @@ export const fireDue = (engine: Engine, now: string): Promise<FireResult> =>
 export const fireAll = (engine: Engine, firing: Firing): Promise<FireResult> =>
   new Run(engine, firing).finish();
 
-/** The cases of a batch, computed. */
-interface Folds {
-  readonly folds: readonly Fold[];
+/**
+ * The cases of a batch, computed. Only what is needed after the commit: whatever else waited for it would be copied
+ * by the collector again and again.
+ */
+interface Computed {
+  /** What is to be stored, ready to be sent; null if nothing. */
+  readonly query: QueryConfig | null;
+  readonly failures: readonly Failure[];
+  /** What follows when a case has been written. */
+  readonly after: readonly After[];
   /** What there was no time for. */
   readonly rest: readonly string[];
-  /** Those that were in this process's cache. */
-  readonly live: ReadonlyMap<string, CaseRecord>;
+}
+
+interface After extends Pick<Fold, 'caseId' | 'fired' | 'reminders' | 'dueAt'> {
+  readonly written: () => void;
 }
 
 /** Claims the cases of a batch. */
-type Claiming = (client: PoolClient, now: string) => Promise<readonly Claimed[]>;
+type Claiming = (client: PoolClient, now: string) => Promise<readonly StoredCase[]>;
 
 class Run {
   private readonly result: FireResult = { fired: 0, reminders: 0, failed: 0 };
@@ -125,13 +136,13 @@ class Run {
   }
 
   /** One lane after the other: claims at the same position would find the same cases. */
-  private claimOldest(client: PoolClient, now: string): Promise<readonly Claimed[]> {
+  private claimOldest(client: PoolClient, now: string): Promise<readonly StoredCase[]> {
     const claim = this.claims.then(() => this.claimNext(client, now));
     this.claims = claim.catch(() => undefined);
     return claim;
   }
 
-  private async claimNext(client: PoolClient, now: string): Promise<readonly Claimed[]> {
+  private async claimNext(client: PoolClient, now: string): Promise<readonly StoredCase[]> {
     if (this.ended) return [];
     const { cases, last, full } = await this.engine.store.claimDue(client, now, this.position);
     this.position = last;
@@ -150,23 +161,22 @@ class Run {
     let broken: Error | undefined;
     try {
       await client.query('BEGIN');
-      const claimed = await claiming(client, now);
-      const { folds, rest, live } = await this.foldAll(client, claimed, now);
-      const failures = folds.flatMap((fold) => fold.failures);
-      let stored: ReadonlySet<string>;
+      const { ids, computed } = await this.compute(client, claiming, now);
+      const { query, failures, after, rest } = computed;
+      let stored: ReadonlySet<string> = new Set();
       try {
-        stored = await this.write(client, folds);
+        if (query) stored = await store.write(query, client);
         for (const { caseId, key, detail } of failures)
           await store.markFailed(caseId, { key }, detail, now, client);
         await client.query('COMMIT');
       } catch (error) {
         if (connectionLost(error) || passing(error)) throw error;
         await client.query('ROLLBACK');
-        await this.apart(client, claimed, now, error);
+        await this.apart(client, ids, now, error);
         return;
       }
       this.result.failed += failures.length;
-      this.committed(folds, stored, live);
+      this.committed(after, stored);
       if (rest.length > 0) this.again.push(rest);
     } catch (error) {
       broken = error as Error;
@@ -176,74 +186,75 @@ class Run {
     }
   }
 
-  /** Stores what was folded. @returns the cases that were written */
-  private async write(client: PoolClient, folds: readonly Fold[]): Promise<ReadonlySet<string>> {
-    const writes = folds.flatMap(({ done }) => done?.write ?? []);
-    return writes.length > 0 ? this.engine.store.commit(writes, client) : new Set();
+  /** After a commit: cache, wake-ups and counts follow. */
+  private committed(after: readonly After[], stored: ReadonlySet<string>): void {
+    const { engine, result, firing } = this;
+    const due: string[] = [];
+    for (const { caseId, fired, reminders, dueAt, written } of after) {
+      if (stored.has(caseId)) {
+        written();
+        result.fired += fired;
+        result.reminders += reminders;
+        due.push(...dueAt);
+      } else {
+        // Claimed, and still not written: what we knew of the case was wrong, and the next look takes it.
+        engine.drop(caseId);
+      }
+    }
+    if (due.length > 0) firing.onFired?.(due);
   }
 
-  /**
-   * After a commit: cache, wake-ups and counts follow. A case that only time has moved does not push out of the
-   * cache one that somebody works in.
-   */
-  private committed(folds: readonly Fold[], stored: ReadonlySet<string>, live: Folds['live']): void {
-    const { engine, result, firing } = this;
-    const dueAt: string[] = [];
-    for (const fold of folds) {
-      const { caseId, done } = fold;
-      const { snapshot, process } = done?.advance ?? {};
-      if (!done || !snapshot || !process) continue;
-      const written = stored.has(caseId);
-      if (written) {
-        engine.committed(process, done.write, snapshot);
-        result.fired += fold.fired;
-        result.reminders += fold.reminders;
-        dueAt.push(...fold.dueAt);
-      }
-      // Claimed, and still not written: what we knew of the case was wrong, and the next look takes it.
-      if (!written || !live.has(caseId)) engine.drop(caseId);
-    }
-    if (dueAt.length > 0) firing.onFired?.(dueAt);
+  /** Claims cases and folds them. */
+  private async compute(client: PoolClient, claiming: Claiming, now: string) {
+    const claimed = await claiming(client, now);
+    const ids = claimed.map(({ id }) => id);
+    const due = ids.length > 0 ? await this.engine.store.armedOf(client, ids, now) : [];
+    return { ids, computed: this.foldAll(claimed, byCase(due), now) };
   }
 
   /** Folds claimed cases in order until time is up. The rest are let go with the commit and taken again. */
-  private async foldAll(client: PoolClient, claimed: readonly Claimed[], now: string): Promise<Folds> {
+  private foldAll(
+    claimed: readonly StoredCase[],
+    due: ReadonlyMap<string, readonly DueDeadline[]>,
+    now: string,
+  ): Computed {
     const { engine } = this;
-    const live = new Map<string, CaseRecord>();
-    const folds: Fold[] = [];
-    if (claimed.length === 0) return { folds, rest: [], live };
-    const ids = claimed.map(({ id }) => id);
-    for (const { id, revision } of claimed) {
-      const record = engine.cached(id, revision);
-      if (record) live.set(id, record);
-    }
-    const dormant = ids.filter((id) => !live.has(id));
-    const loaded = dormant.length > 0 ? await engine.store.load(dormant, client) : [];
-    const stored = new Map(loaded.map((row) => [row.id, row]));
-    const due = byCase(await engine.store.armedOf(client, ids, now));
+    const writes: CaseWrite[] = [];
+    const failures: Failure[] = [];
+    const after: After[] = [];
     const until = performance.now() + BATCH_MS;
-    for (const [n, id] of ids.entries()) {
-      if (n > 0 && performance.now() > until) return { folds, rest: ids.slice(n), live };
-      const record = live.get(id) ?? awake(engine, stored.get(id));
-      if (record !== undefined) folds.push(foldCase(engine, id, record, due.get(id) ?? [], now));
+    let taken = 0;
+    for (const stored of claimed) {
+      if (taken > 0 && performance.now() > until) break;
+      taken += 1;
+      const live = engine.cached(stored.id, stored.revision);
+      const record = live ?? awake(engine, stored);
+      if (record === undefined) continue;
+      const fold = foldCase(engine, stored.id, record, due.get(stored.id) ?? [], now);
+      failures.push(...fold.failures);
+      if (!fold.done) continue;
+      writes.push(fold.done.write);
+      after.push(afterOf(engine, fold, fold.done, live !== undefined));
     }
-    return { folds, rest: [], live };
+    const rest = claimed.slice(taken).map(({ id }) => id);
+    return { query: writes.length > 0 ? commitQuery(writes) : null, failures, after, rest };
   }
 
   /** A row that cannot be stored fails its whole batch: each half is tried by itself, down to the one case. */
   private async apart(
     client: PoolClient,
-    claimed: readonly Claimed[],
+    ids: readonly string[],
     now: string,
     error: unknown,
   ): Promise<void> {
-    const ids = claimed.map(({ id }) => id);
     if (ids.length > 1) {
       const half = Math.ceil(ids.length / 2);
       this.again.push(ids.slice(half), ids.slice(0, half));
       return;
     }
     const { store } = this.engine;
+    // Nothing is wrong with the case: it waits until its access can be logged again.
+    if (!(await store.canLog())) throw accessLogFails(error);
     const { detail } = commitFailed(error);
     for (const { caseId, key } of await store.armedOf(client, ids, now)) {
       this.engine.drop(caseId);
@@ -254,14 +265,35 @@ class Run {
 }
 
 /**
+ * What follows a write. A case that only time has moved does not push out of the cache one that somebody works in:
+ * it is forgotten.
+ */
+function afterOf(
+  engine: Engine,
+  { caseId, fired, reminders, dueAt }: Fold,
+  { write, advance: { process, snapshot } }: Done,
+  live: boolean,
+): After {
+  const result = { caseId, fired, reminders, dueAt };
+  if (live && snapshot) return { ...result, written: () => engine.committed(process, write, snapshot) };
+  const news = newsOf(write);
+  return {
+    ...result,
+    written: () => {
+      engine.drop(caseId);
+      engine.announce(news);
+    },
+  };
+}
+
+/**
  * A stored case, alive; null if its snapshot cannot be read. Undefined if its process is not installed: it is
  * left alone, and armed.
  */
-function awake(engine: Engine, stored: StoredCase | undefined): CaseRecord | null | undefined {
-  if (!stored) return undefined;
+function awake(engine: Engine, stored: StoredCase): CaseRecord | null | undefined {
   try {
     const process = engine.processOf(stored);
-    const snapshot = revive(process, stored.snapshot);
+    const snapshot = revive(process.machine, stored.snapshot);
     const index = process.indexOf(snapshot);
     return { ...stored, at: stored.at.toISOString(), index, snapshot, bytes: stored.snapshot.length };
   } catch (error) {

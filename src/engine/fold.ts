@@ -19,11 +19,17 @@ export interface Failure {
   readonly detail: string;
 }
 
+/** What is to be stored, with the process and the live snapshot that go with it. */
+export interface Done {
+  readonly write: CaseWrite;
+  readonly advance: Advance;
+}
+
 /** What became of one case. */
 export interface Fold {
   readonly caseId: string;
-  /** What is to be stored, with the process and the live snapshot that go with it; null if nothing. */
-  readonly done: { readonly write: CaseWrite; readonly advance: Advance } | null;
+  /** Null if there is nothing to store. */
+  readonly done: Done | null;
   readonly fired: number;
   readonly reminders: number;
   /** When each of what was fired or sent was due, ISO UTC; armed in this very fold: its own time. */

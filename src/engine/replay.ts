@@ -12,7 +12,7 @@ import type { HostedProcess } from './hosted';
 import type { OwnEvent } from './own-events';
 import { ownStep } from './own-step';
 import { ReplayedDeadlines, ReplayedTasks } from './replay-rows';
-import { demandedTasks, isPossible, stamp, startStep, step, type StepContext } from './step';
+import { demandedTasks, stamp, startStep, step, type StepContext } from './step';
 import type { EventRow, SentEvent, SettingsInForce, Step } from './types';
 
 /** What can differ, in words. A difference names what it is about, never what it holds. */
@@ -178,11 +178,11 @@ export class Replay implements Replayed {
       const armed = this.deadlines.armed().filter(({ key }) => told.has(key) || !this.failed.has(key));
       return ownStep({ ...ctx, snapshot, armed, role: role as Role | null }, event as unknown as OwnEvent);
     }
-    const stamped = stamp(ctx, event);
-    if (!isClock(body)) {
-      if (!isPossible(snapshot, stamped)) this.fault('refused', ctx.seq);
-    } else if (!this.deadlines.fire(event, at)) this.fault('timer', ctx.seq);
-    return step(ctx, snapshot, stamped);
+    const timed = isClock(body);
+    if (timed && !this.deadlines.fire(event, at)) this.fault('timer', ctx.seq);
+    const done = step(ctx, snapshot, stamp(ctx, event));
+    if (!timed && !done.taken) this.fault('refused', ctx.seq);
+    return done;
   }
 
   /** The text that the engine would write today against the one that is stored. */

@@ -59,11 +59,6 @@ export function step(ctx: StepContext, snapshot: AnyMachineSnapshot, event: Sent
   return settle(ctx, next, actions, taken && snapshot.status === 'active');
 }
 
-/** Whether the machine takes the event now. */
-export function isPossible(snapshot: AnyMachineSnapshot, event: SentEvent): boolean {
-  return snapshot.status === 'active' && snapshot.can(event);
-}
-
 /** The event as the machine sees it: full processes get domain time, local date and settings stamped on. */
 export function stamp(
   { process, at, settings }: Pick<StepContext, 'process' | 'at' | 'settings'>,

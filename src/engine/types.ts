@@ -184,6 +184,12 @@ export interface AccessRow {
   readonly role: string | null;
   readonly action: string;
   readonly outcome: string;
+  /** The unit in whose name; left out where it follows from the case and the role. */
+  readonly enhet?: string | null;
+  /** A code of access/andamal.ts; left out where it follows from the action. */
+  readonly andamal?: string;
+  /** What was asked for, never what was found. */
+  readonly vad?: string | null;
 }
 
 /** A version that live cases run on, with their number and some of their ids. */
@@ -233,6 +239,8 @@ export interface Seal {
 export interface Actor {
   readonly id: string;
   readonly role: string | null;
+  /** By which substitution and which delegation, for the access log: the chain's body has no place for it. */
+  readonly stod?: string;
 }
 
 export interface SendOptions {

@@ -10,8 +10,9 @@ import type { Organisation } from '../access/organisation';
 import type { Engine } from '../engine/engine';
 import { unitOf } from '../engine/step';
 import type { Handler, Message, Outcome } from '../outbox/handlers';
+import { PROTECTED } from '../store/skydd.sql';
 import type { Mailer } from './mailer';
-import { noticeText, protectedText, type NoticeFacts } from './texts';
+import { nodoppningText, noticeText, protectedText, type NoticeFacts } from './texts';
 
 const Payload = z.discriminatedUnion('slag', [
   z.object({ slag: z.enum(['uppgift', 'eskalering']), uppgift: z.string() }),
@@ -21,8 +22,10 @@ const Payload = z.discriminatedUnion('slag', [
     datum: z.string(),
     role: z.enum(Object.keys(ROLES) as [Role, ...Role[]]),
   }),
+  /** Somebody has opened a protected case in an emergency: told to those who lead the unit. */
+  z.object({ slag: z.literal('nodoppning'), enhet: z.string() }),
 ]);
-type Payload = z.infer<typeof Payload>;
+type Payload = Exclude<z.infer<typeof Payload>, { slag: 'nodoppning' }>;
 
 export interface NoticeParts {
   readonly engine: Engine;
@@ -64,8 +67,22 @@ export function noticeHandler({ engine, organisation, mailer, publicUrl: link }:
     return unit ? { email: unit.mailbox, to: 'unit' } : null;
   };
 
+  /** One mail each, and one to the unit's mailbox where nobody who leads it has an address of their own. */
+  const tellLeaders = async (unitId: string, key: string): Promise<Outcome> => {
+    const leaders = organisation.users.filter(
+      ({ roles, units }) => roles.includes('enhetschef') && units.includes(unitId),
+    );
+    const mailbox = organisation.enheter.find(({ id }) => id === unitId)?.mailbox;
+    const to =
+      leaders.length > 0 ? leaders.map(({ email }) => email) : mailbox === undefined ? [] : [mailbox];
+    if (to.length === 0) return dropped('ingen-mottagare');
+    for (const email of to) await mailer.send({ to: email, ...nodoppningText(link), key: `${key}/${email}` });
+    return { status: 'sent' };
+  };
+
   return async (message: Message, key: string): Promise<Outcome> => {
     const payload = Payload.parse(message.payload);
+    if (payload.slag === 'nodoppning') return tellLeaders(payload.enhet, key);
     const row = await readCase(engine.store.pool, message.caseId, payload);
     if (!row) return dropped('arendet-saknas');
     if (row.status !== 'active') return dropped('arendet-avslutat');
@@ -124,7 +141,7 @@ async function readCase(pool: Pool, caseId: string, payload: Payload): Promise<R
   const about = payload.slag === 'paminnelse' ? payload : { frist: null, datum: null };
   const result = await pool.query<Row>({
     name: 'notice-case',
-    text: `SELECT process, version, status, skyddad, sf_enhet AS "sfEnhet", kc_enhet AS "kcEnhet",
+    text: `SELECT process, version, status, ${PROTECTED} AS skyddad, sf_enhet AS "sfEnhet", kc_enhet AS "kcEnhet",
         klient_id AS "klientId", handlaggare,
         (SELECT json_build_object('unit', unit, 'assignee', assignee, 'dueAt', due_at, 'dueDate', due_date)
          FROM tasks WHERE case_id = c.id AND key = $2 AND status = 'open' ORDER BY seq DESC LIMIT 1) AS task,

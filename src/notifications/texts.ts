@@ -64,6 +64,15 @@ export function protectedText({ to, link }: Pick<NoticeFacts, 'to' | 'link'>): M
   return letter('Nytt i arbetslistan', `${owner} arbetslista.`, [], link);
 }
 
+/** The mail to those who lead a unit in which a protected case was opened in an emergency: not which, nor by whom. */
+export const nodoppningText = (link: string | null): MailText =>
+  letter(
+    'En nödöppning ska granskas',
+    'Någon i enheten har öppnat ett ärende med skyddade personuppgifter genom en nödöppning. Granska den i Stegvis under Nödöppningar.',
+    [],
+    link,
+  );
+
 function letter(subject: string, opening: string, lines: readonly string[], link: string | null): MailText {
   const paragraphs = [
     'Hej!',

@@ -10,8 +10,12 @@ import { utc } from '../store/cases.store';
 /**
  * frist: the step of a deadline threw. utskick: a message could not be delivered.
  * glomt: a live case with no open task and no armed deadline. partitioner: history soon has nowhere to go.
+ * nodoppning: one that was not called for, or that nobody has reviewed in time.
+ * ankare: the history does not go on from its anchor, or is not anchored (src/audit).
+ * logggranskning: a review of the access log that nobody has signed in time.
  */
-export type IncidentKind = 'frist' | 'utskick' | 'glomt' | 'partitioner';
+export type IncidentKind =
+  'frist' | 'utskick' | 'glomt' | 'partitioner' | 'nodoppning' | 'logggranskning' | 'ankare';
 
 export interface Incident {
   readonly id: string;

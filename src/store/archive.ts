@@ -22,10 +22,10 @@ const FORMS = {
       ELSE (SELECT encode(b.hash, 'hex') FROM events b WHERE b.case_id = p.case_id AND b.seq = p.seq - 1) END AS before`,
   },
   access_log: {
-    columns: ['at', 'principal', 'role', 'action', 'case_id', 'outcome'],
+    columns: ['at', 'principal', 'role', 'action', 'case_id', 'outcome', 'enhet', 'andamal', 'vad'],
     order: 'at',
     compressed: null,
-    exported: 'at::text AS at, principal, role, action, case_id, outcome',
+    exported: 'at::text AS at, principal, role, action, case_id, outcome, enhet, andamal, vad',
   },
 } as const;
 

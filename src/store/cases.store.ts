@@ -1,5 +1,5 @@
 /** All writing of cases, and the reading that belongs to a write. */
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 import type {
   AccessRow,
   ArmedDeadline,
@@ -8,7 +8,10 @@ import type {
   LiveVersion,
   Reminder,
 } from '../engine/types';
+import { LOG } from './access-log.sql';
 import { commitQuery } from './commit.sql';
+import { connectionLost, sqlState } from './pg-errors';
+import { PROTECTED } from './skydd.sql';
 
 /** A case as it lies in the database, its snapshot still text. */
 export interface StoredCase {
@@ -30,7 +33,6 @@ export interface DueDeadline {
   readonly event: string;
   readonly dueAt: string;
   readonly dueDate: string | null;
-  readonly nextAt: string;
   readonly reminders: readonly Reminder[];
   readonly armedSeq: number;
   readonly ord: number;
@@ -49,15 +51,9 @@ export const dueFrom = (instant: string | null): DuePosition => ({
   caseId: '',
 });
 
-/** A case that a worker holds until its transaction ends, with the revision that it has. */
-export interface Claimed {
-  readonly id: string;
-  readonly revision: number;
-}
-
-/** What a claim found, and whether there may be more after `last`. */
+/** What a claim found, and whether there may be more after `last`. The worker holds the cases until its transaction ends. */
 export interface Claim {
-  readonly cases: readonly Claimed[];
+  readonly cases: readonly StoredCase[];
   readonly last: DuePosition;
   readonly full: boolean;
 }
@@ -81,9 +77,12 @@ const LOOK = 5_000;
  * out and the result kept apart, so that no plan reads, sorts or joins all that is due.
  */
 const dueAfter = (limit: number): string => `due AS MATERIALIZED (
-  SELECT to_char(next_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, case_id FROM deadlines
+  SELECT next_at, case_id FROM deadlines
   WHERE status = 'armed' AND next_at <= $1 AND (next_at, case_id) > ($2::timestamptz, $3)
   ORDER BY next_at, case_id LIMIT ${limit})`;
+
+/** An instant as a position has it. */
+const MICROSECONDS = `to_char(next_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** An armed deadline with all that its date came from. */
 export type ArmedRow = ArmedDeadline;
@@ -106,7 +105,12 @@ export class CasesStore {
    * @returns the ids that were written; nothing is written of a case whose revision is another
    */
   async commit(writes: readonly CaseWrite[], on: Queryable = this.pool): Promise<ReadonlySet<string>> {
-    const { rows } = await on.query<{ id: string }>(commitQuery(writes));
+    return this.write(commitQuery(writes), on);
+  }
+
+  /** Sends what `commitQuery` has made of a batch. @returns the ids that were written */
+  async write(query: QueryConfig, on: Queryable = this.pool): Promise<ReadonlySet<string>> {
+    const { rows } = await on.query<{ id: string }>(query);
     return new Set(rows.map(({ id }) => id));
   }
 
@@ -171,14 +175,45 @@ export class CasesStore {
   }
 
   /** Writes an access-log row alone, and answers with the case's current revision (null: no such case). */
-  async logAccess(caseId: string, access: AccessRow): Promise<number | null> {
+  async logAccess(caseId: string | null, access: AccessRow): Promise<number | null> {
     const result = await this.pool.query<{ revision: number | null }>({
       name: 'log-access',
-      text: `WITH log AS (INSERT INTO access_log (principal, role, action, case_id, outcome) VALUES ($2, $3, $4, $1, $5))
+      text: `WITH log AS (${LOG} VALUES ($2, $3, $4, $1, $5, $6, $7, $8))
              SELECT revision FROM cases WHERE id = $1`,
-      values: [caseId, access.principal, access.role, access.action, access.outcome],
+      values: [
+        caseId,
+        access.principal,
+        access.role,
+        access.action,
+        access.outcome,
+        access.enhet ?? null,
+        access.andamal ?? null,
+        access.vad ?? null,
+      ],
     });
     return result.rows[0]?.revision ?? null;
+  }
+
+  /**
+   * Whether a row can be added to the access log, by trying; the row is not kept. Asked only after a statement has
+   * failed, to learn why: what a server says of a failed statement need not name the table.
+   */
+  async canLog(): Promise<boolean> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      await client.query(`${LOG} VALUES ('stegvis', NULL, 'prov', NULL, 'ok', NULL, NULL, NULL)`);
+      return true;
+    } catch (error) {
+      if (sqlState(error) === null || connectionLost(error)) throw error;
+      return false;
+    } finally {
+      await client.query('ROLLBACK').catch((lost: unknown) => {
+        broken = lost as Error;
+      });
+      client.release(broken);
+    }
   }
 
   /**
@@ -211,26 +246,30 @@ export class CasesStore {
    * it has already fired.
    */
   async claimDue(client: PoolClient, now: string, after: DuePosition): Promise<Claim> {
-    const { rows } = await client.query<DuePosition & { revision: number | null }>({
+    const { rows } = await client.query<StoredCase & { next: string | null; count: number | null }>({
       name: 'claim-due',
       text: `WITH ${dueAfter(CLAIM)}, claimed AS MATERIALIZED (
-               SELECT id, revision FROM cases WHERE id = ANY (ARRAY (SELECT case_id FROM due))
+               SELECT ${CASE_COLUMNS} FROM cases WHERE id = ANY (ARRAY (SELECT case_id FROM due))
                FOR NO KEY UPDATE SKIP LOCKED)
-             SELECT due.at, due.case_id AS "caseId", NULL::int AS revision FROM due
-             UNION ALL SELECT NULL, id, revision FROM claimed`,
+             SELECT *, NULL AS next, NULL::int AS count FROM claimed
+             UNION ALL (SELECT case_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, ${MICROSECONDS},
+               (SELECT count(*)::int FROM due) FROM due ORDER BY due.next_at DESC, case_id DESC LIMIT 1)`,
       values: [now, after.at, after.caseId],
     });
-    const due = rows.filter(({ revision }) => revision === null);
-    const claimed = new Map(rows.map(({ caseId, revision }) => [caseId, revision]));
-    const cases = [...claimed].flatMap(([id, revision]) => (revision === null ? [] : [{ id, revision }]));
-    return { cases, last: due.at(-1) ?? after, full: due.length === CLAIM };
+    const cases = rows.filter(({ count }) => count === null);
+    const last = rows.find(({ count }) => count !== null);
+    return {
+      cases,
+      last: last ? { at: last.next ?? after.at, caseId: last.id } : after,
+      full: last?.count === CLAIM,
+    };
   }
 
   /** Claims these cases, but for those that somebody else holds. */
-  async claimCases(client: PoolClient, ids: readonly string[]): Promise<readonly Claimed[]> {
-    const { rows } = await client.query<Claimed>({
+  async claimCases(client: PoolClient, ids: readonly string[]): Promise<readonly StoredCase[]> {
+    const { rows } = await client.query<StoredCase>({
       name: 'claim-cases',
-      text: 'SELECT id, revision FROM cases WHERE id = ANY ($1::text[]) FOR NO KEY UPDATE SKIP LOCKED',
+      text: `SELECT ${CASE_COLUMNS} FROM cases WHERE id = ANY ($1::text[]) FOR NO KEY UPDATE SKIP LOCKED`,
       values: [ids],
     });
     return rows;
@@ -241,7 +280,7 @@ export class CasesStore {
     const { rows } = await this.pool.query<{ at: string | null; caseId: string; unit: string | null }>({
       name: 'look-ahead',
       text: `WITH ${dueAfter(LOOK)}
-             SELECT due.at, due.case_id AS "caseId", NULL AS unit FROM due
+             SELECT ${MICROSECONDS} AS at, case_id AS "caseId", NULL AS unit FROM due
              UNION ALL SELECT NULL, id, coalesce(kc_enhet, sf_enhet) FROM cases
                WHERE id = ANY (ARRAY (SELECT case_id FROM due))`,
       values: [now, after.at, after.caseId],
@@ -259,7 +298,7 @@ export class CasesStore {
     const result = await client.query<Omit<DueDeadline, 'reminders'> & { reminders: string }>({
       name: 'armed-of',
       text: `SELECT case_id AS "caseId", key, rule, event, ${utc('due_at')} AS "dueAt", due_date AS "dueDate",
-               ${utc('next_at')} AS "nextAt", reminders, armed_seq AS "armedSeq", ord
+               reminders, armed_seq AS "armedSeq", ord
              FROM deadlines WHERE case_id = ANY ($1::text[]) AND status || '' = 'armed' AND next_at <= $2
              ORDER BY case_id, due_at, armed_seq, ord`,
       values: [ids, now],
@@ -297,10 +336,10 @@ export class CasesStore {
     return rows.map(({ id }) => id);
   }
 
-  /** How many live cases `computedBefore` would go through. */
+  /** How many live cases `computedBefore` would go through, but for the protected ones: no count tells of them. */
   async countComputedBefore(version: number, fixed: readonly string[]): Promise<number> {
     const { rows } = await this.pool.query<{ count: number }>(
-      `SELECT count(DISTINCT d.case_id)::int AS count ${COMPUTED_BEFORE}`,
+      `SELECT count(DISTINCT d.case_id)::int AS count ${COMPUTED_BEFORE} AND NOT ${PROTECTED}`,
       [version, fixed],
     );
     return rows[0]?.count ?? 0;

@@ -3,6 +3,7 @@
  * list, each case that is shown leaves its access-log row in the same transaction (architecture 18).
  */
 import type { Pool } from 'pg';
+import { enhetOf, firstEnhet, LOG } from './access-log.sql';
 import { CASE_VIEW, caseViewOf, type CaseRow, type DeadlineView, type TaskView } from './cases.query';
 import { utc, type StoredCase } from './cases.store';
 import {
@@ -28,13 +29,9 @@ export interface OversiktRow {
   readonly events: readonly SealedEvent[];
 }
 
-/** A client whose case somebody may see; protected if the client or such a case is. */
-export interface FoundKlient {
-  readonly klient: SealedKlient;
-  readonly skyddad: boolean;
-}
-
 interface Row extends CaseRow {
+  /** The unit in whose name it is seen; only where several are logged after they are read. */
+  readonly enhet?: string | null;
   readonly startedAt: string;
   readonly klient: ReadKlient | null;
   readonly events: readonly SealedEvent[];
@@ -42,7 +39,6 @@ interface Row extends CaseRow {
 
 /** More cases than anybody has; a bound on what one answer may cost. */
 const MAX_CASES = 500;
-const LOG = 'INSERT INTO access_log (principal, role, action, case_id, outcome)';
 /**
  * The case `c` with its client `k`, and its events of the types in a parameter: from the partitions of the case's
  * own time, not from all that there are.
@@ -55,7 +51,7 @@ const columns = (
       AND e.type = ANY (${types}::text[])) x), '[]') AS events`;
 
 export class OversiktQuery {
-  private readonly texts: { readonly klient: string; readonly number: string; readonly worker: string };
+  private readonly texts: { readonly klient: string; readonly worker: string };
 
   constructor(
     private readonly pool: Pool,
@@ -63,18 +59,11 @@ export class OversiktQuery {
   ) {
     this.texts = {
       klient: `WITH c AS MATERIALIZED (SELECT c.* FROM cases c WHERE c.klient_id = $5 AND ${visible}),
-        log AS (${LOG} SELECT $1, $4, 'klient', c.id, 'ok' FROM c
-          UNION ALL SELECT $1, $4, 'klient', $5, 'NOT_FOUND' WHERE NOT EXISTS (SELECT FROM c))
+        log AS (${LOG} SELECT $1, $4, 'klient', c.id, 'ok', ${enhetOf()}, 'handlaggning', NULL FROM c
+          UNION ALL SELECT $1, $4, 'klient', $5, 'NOT_FOUND', ${firstEnhet()}, 'handlaggning', NULL
+          WHERE NOT EXISTS (SELECT FROM c))
         SELECT ${columns('$6')} FROM c JOIN klienter k ON k.id = c.klient_id
         ORDER BY c.status <> 'active', c.started_at DESC, c.id LIMIT ${MAX_CASES}`,
-      number: `WITH k AS MATERIALIZED (SELECT k.* FROM klienter k
-          JOIN unnest($5::text[], $6::bytea[]) AS n(namnd, hash) ON k.namnd = n.namnd AND k.index_hash = n.hash),
-        c AS MATERIALIZED (SELECT c.id, c.klient_id, c.skyddad FROM cases c
-          WHERE c.klient_id IN (SELECT id FROM k) AND ${visible}),
-        log AS (${LOG} SELECT $1, $4, 'klient sok', c.id, 'ok' FROM c
-          UNION ALL SELECT $1, $4, 'klient sok', NULL, 'NOT_FOUND' WHERE NOT EXISTS (SELECT FROM c))
-        SELECT ${KLIENT} AS klient, (SELECT bool_or(c.skyddad) FROM c WHERE c.klient_id = k.id) AS marked
-        FROM k WHERE k.id IN (SELECT klient_id FROM c) ORDER BY k.namnd`,
       worker: `WITH mine AS MATERIALIZED (
           (SELECT c.id FROM unnest($2::text[]) AS named(role) CROSS JOIN LATERAL (
             SELECT c.id FROM cases c WHERE c.status = 'active' AND ${named} AND ${visible} LIMIT ${MAX_CASES}) c)
@@ -83,7 +72,7 @@ export class OversiktQuery {
             WHERE t.status = 'open' AND t.due_date <= $4 AND ${ownTask}
             ORDER BY coalesce(t.due_at, 'infinity'::timestamptz), t.id LIMIT ${MAX_CASES})
           LIMIT ${MAX_CASES})
-        SELECT ${columns('$5')} FROM mine JOIN cases c ON c.id = mine.id LEFT JOIN klienter k ON k.id = c.klient_id
+        SELECT ${columns('$5')}, ${enhetOf()} AS enhet FROM mine JOIN cases c ON c.id = mine.id LEFT JOIN klienter k ON k.id = c.klient_id
         ORDER BY c.id`,
     };
   }
@@ -99,31 +88,18 @@ export class OversiktQuery {
     return (await this.pool.query<Row>(query)).rows.map(rowOf);
   }
 
-  /** The clients with these keyed numbers, one per nämnd, of whom the principal may see a case. */
-  async ofNumber(
-    reader: Reader,
-    namnder: readonly string[],
-    hashes: readonly Buffer[],
-  ): Promise<readonly FoundKlient[]> {
-    const values = [...readerValues(reader), namnder, hashes];
-    const query = { name: 'klient-number', text: this.texts.number, values };
-    const { rows } = await this.pool.query<{ klient: ReadKlient; marked: boolean }>(query);
-    return rows.flatMap(({ klient: read, marked }) => {
-      const klient = sealedKlient(read);
-      return klient ? [{ klient, skyddad: klient.skyddad || marked }] : [];
-    });
-  }
-
   /**
    * The cases that a worker is named in, or has a task in that is due by `until`. Only those that the
    * answer shows are logged, in the transaction that read them.
    * @param answer makes the answer and names the cases it shows
+   * @param vad what was asked for, for the access log
    */
   async ofWorker<T>(
     reader: Reader,
     until: string,
     types: readonly string[],
     answer: (rows: readonly OversiktRow[]) => { readonly value: T; readonly shown: readonly string[] },
+    vad: string | null = null,
   ): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
@@ -131,11 +107,21 @@ export class OversiktQuery {
       await client.query('BEGIN');
       const values = [reader.id, reader.roles, reader.units, until, types];
       const query = { name: 'oversikt-worker', text: this.texts.worker, values };
-      const { value, shown } = answer((await client.query<Row>(query)).rows.map(rowOf));
+      const { rows } = await client.query<Row>(query);
+      const { value, shown } = answer(rows.map(rowOf));
+      const enhet = new Map(rows.map((row) => [row.id, row.enhet ?? null]));
       await client.query({
         name: 'log-week',
-        text: `${LOG} SELECT $1, $2, 'week', s.id, 'ok' FROM (SELECT 1) one LEFT JOIN unnest($3::text[]) s(id) ON true`,
-        values: [reader.id, reader.role, shown],
+        text: `${LOG} SELECT $1, $2, 'week', s.id, 'ok', coalesce(s.enhet, $5), 'planering', $6
+          FROM (SELECT 1) one LEFT JOIN unnest($3::text[], $4::text[]) s(id, enhet) ON true`,
+        values: [
+          reader.id,
+          reader.role,
+          shown,
+          shown.map((id) => enhet.get(id) ?? null),
+          reader.units[0] ?? null,
+          vad,
+        ],
       });
       await client.query('COMMIT');
       return value;
@@ -150,6 +136,6 @@ export class OversiktQuery {
   }
 }
 
-function rowOf({ startedAt, klient, events, ...row }: Row): OversiktRow {
+function rowOf({ startedAt, klient, events, enhet: _enhet, ...row }: Row): OversiktRow {
   return { ...caseViewOf(row), startedAt, klient: sealedKlient(klient), events };
 }

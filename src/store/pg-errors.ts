@@ -15,6 +15,13 @@ export function sqlState(error: unknown): string | null {
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !CONNECTION_CODES.has(code) ? code : null;
 }
 
+/** Whether an error is the database's no to a statement, or was caused by one. */
+export function refusedByDatabase(error: unknown): boolean {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1)
+    if (sqlState(at) !== null) return !connectionLost(at);
+  return false;
+}
+
 /** True if the outcome of the statement is unknown: the connection went, or no answer came in time. */
 export function connectionLost(error: unknown): boolean {
   const state = sqlState(error);

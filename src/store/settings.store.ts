@@ -5,6 +5,7 @@
 import type { Pool } from 'pg';
 import type { Settings } from '../../machines/process';
 import type { AccessRow } from '../engine/types';
+import { LOG } from './access-log.sql';
 import { utc } from './cases.store';
 
 /** One version: all values, not only those that differ, so that it means the same under a later program. */
@@ -26,7 +27,6 @@ interface Row extends Omit<SettingsVersion, 'values'> {
 }
 
 const COLUMNS = `version, valid_from::text AS "validFrom", body, by, ${utc('at')} AS at, reason`;
-const LOG = 'INSERT INTO access_log (principal, role, action, outcome)';
 
 export class SettingsStore {
   constructor(private readonly pool: Pool) {}
@@ -58,7 +58,7 @@ export class SettingsStore {
       `WITH added AS (
          INSERT INTO settings (version, valid_from, body, by, reason) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (version) DO NOTHING RETURNING version)
-       ${LOG} SELECT $6, $7, $8, $9 FROM added`,
+       ${LOG} SELECT $6, $7, $8, NULL, $9, $10, $11, NULL FROM added`,
       [
         version,
         validFrom,
@@ -69,13 +69,16 @@ export class SettingsStore {
         access.role,
         access.action,
         access.outcome,
+        access.enhet ?? null,
+        access.andamal ?? null,
       ],
     );
     return rowCount === 1;
   }
 
   /** Writes an access-log row alone: of a reading, or of a refusal. */
-  async log({ principal, role, action, outcome }: AccessRow): Promise<void> {
-    await this.pool.query(`${LOG} VALUES ($1, $2, $3, $4)`, [principal, role, action, outcome]);
+  async log({ principal, role, action, outcome, enhet, andamal }: AccessRow): Promise<void> {
+    const values = [principal, role, action, outcome, enhet ?? null, andamal ?? null];
+    await this.pool.query(`${LOG} VALUES ($1, $2, $3, NULL, $4, $5, $6, NULL)`, values);
   }
 }

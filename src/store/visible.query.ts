@@ -4,6 +4,7 @@
  * take the same way and the same time (architecture 5, 18).
  */
 import type { Pool } from 'pg';
+import { enhetOf, firstEnhet, LOG } from './access-log.sql';
 import { CASE_VIEW, caseViewOf, type CaseRow, type DeadlineView, type TaskView } from './cases.query';
 import { utc, type StoredCase } from './cases.store';
 import { Together } from './together';
@@ -16,6 +17,10 @@ export interface PolicySql {
   readonly visible: string;
   /** The same for a row `asker` with a principal's id, roles and units. */
   readonly visibleToAsker: string;
+  /** The principal has opened the case in an emergency, and that still holds. */
+  readonly nodoppning: string;
+  /** The nödöppning `n` was made in one of the units in $5. */
+  readonly leddNodoppning: string;
   /** The principal is the case's named worker in the role `named.role`. */
   readonly named: string;
   /** The same, of a case that is itself protected. */
@@ -59,6 +64,8 @@ export interface SealedKlient {
   readonly id: string;
   readonly cipher: Buffer;
   readonly skyddad: boolean;
+  /** How strictly, as ciphertext under the client's key; null where no level is recorded. */
+  readonly niva: Buffer | null;
 }
 
 /** One event with its personal fields as ciphertext. */
@@ -94,16 +101,22 @@ export const SEALED_EVENT = `e.seq, ${utc('e.at')} AS at, e.type, e.body,
 
 /** A row `k` of klienter as JSON, and back. */
 export const KLIENT = `CASE WHEN k.id IS NOT NULL THEN
-  json_build_object('id', k.id, 'cipher', encode(k.cipher, 'base64'), 'skyddad', k.skyddad) END`;
-export type ReadKlient = Omit<SealedKlient, 'cipher'> & { readonly cipher: string };
+  json_build_object('id', k.id, 'cipher', encode(k.cipher, 'base64'), 'skyddad', k.skyddad,
+    'niva', encode(k.niva, 'base64')) END`;
+export type ReadKlient = Omit<SealedKlient, 'cipher' | 'niva'> & {
+  readonly cipher: string;
+  readonly niva: string | null;
+};
 export const sealedKlient = (klient: ReadKlient | null): SealedKlient | null =>
-  klient && { ...klient, cipher: Buffer.from(klient.cipher, 'base64') };
+  klient && {
+    ...klient,
+    cipher: Buffer.from(klient.cipher, 'base64'),
+    niva: klient.niva === null ? null : Buffer.from(klient.niva, 'base64'),
+  };
 
 interface VisibleRow extends CaseRow {
   readonly klient: ReadKlient | null;
 }
-
-const LOG = 'INSERT INTO access_log (principal, role, action, case_id, outcome)';
 
 /** Somebody at the gate of a case. */
 interface Asked {
@@ -123,22 +136,26 @@ export class VisibleQuery {
 
   constructor(
     private readonly pool: Pool,
-    { visible, visibleToAsker }: PolicySql,
+    { visible, visibleToAsker, nodoppning }: PolicySql,
   ) {
     const seen = `c AS MATERIALIZED (SELECT c.* FROM cases c WHERE c.id = $6 AND ${visible})`;
-    const log = `log AS (${LOG} SELECT $1, $4, $5, $6, CASE WHEN EXISTS (SELECT FROM c) THEN 'ok' ELSE 'NOT_FOUND' END)`;
+    const log = (vad: string) => `log AS (${LOG}
+      SELECT $1, $4, $5, $6, CASE WHEN c.id IS NULL THEN 'NOT_FOUND' ELSE 'ok' END, ${enhetOf()},
+        CASE WHEN ${nodoppning} THEN 'nodoppning' ELSE 'handlaggning' END, ${vad}
+      FROM (SELECT 1) one LEFT JOIN c ON true)`;
     this.texts = {
       gate: `WITH asker AS MATERIALIZED (
           SELECT n, id, string_to_array(roles, $8) AS roles, string_to_array(units, $8) AS units, role, action, case_id
           FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
             AS t(n, id, roles, units, role, action, case_id)),
         seen AS MATERIALIZED (SELECT asker.n FROM asker JOIN cases c ON c.id = asker.case_id AND ${visibleToAsker}),
-        log AS (${LOG} SELECT id, role, action, case_id, 'NOT_FOUND' FROM asker WHERE n NOT IN (SELECT n FROM seen))
+        log AS (${LOG} SELECT id, role, action, case_id, 'NOT_FOUND', ${firstEnhet('units')}, 'handlaggning', NULL
+          FROM asker WHERE n NOT IN (SELECT n FROM seen))
         SELECT n FROM seen`,
-      read: `WITH ${seen}, ${log}
+      read: `WITH ${seen}, ${log('$7::text')}
         SELECT ${CASE_VIEW}, ${KLIENT} AS klient
         FROM c LEFT JOIN klienter k ON k.id = c.klient_id`,
-      history: `WITH ${seen}, ${log}
+      history: `WITH ${seen}, ${log('$8::text')}
         SELECT ${SEALED_EVENT}, c.process, c.version, c.sf_enhet AS "sfEnhet", c.kc_enhet AS "kcEnhet",
           c.skyddad, c.handlaggare
         FROM c LEFT JOIN events e ON e.case_id = $6 AND ($7::text[] IS NULL OR e.type = ANY ($7))
@@ -170,9 +187,17 @@ export class VisibleQuery {
     return asked.map((_, n) => seen.has(n));
   }
 
-  /** A case with its armed deadlines and open tasks; null if it is not there to be seen. */
-  async read(reader: Reader, caseId: string): Promise<VisibleCase | null> {
-    const values = [...readerValues(reader), 'read', caseId];
+  /**
+   * A case with its armed deadlines and open tasks; null if it is not there to be seen.
+   * @param vad what was asked for besides, for the access log
+   */
+  async read(
+    reader: Reader,
+    caseId: string,
+    action: 'read' | 'dagordning' = 'read',
+    vad: string | null = null,
+  ): Promise<VisibleCase | null> {
+    const values = [...readerValues(reader), action, caseId, vad];
     const { rows } = await this.pool.query<VisibleRow>({
       name: 'read-visible',
       text: this.texts.read,
@@ -187,14 +212,16 @@ export class VisibleQuery {
   /**
    * A case's events in order with their sealed fields; null if it is not there to be seen.
    * @param types only events of these types, or null for all
+   * @param vad what was asked for besides, for the access log
    */
   async history(
     reader: Reader,
     caseId: string,
     action: 'history' | 'akt',
     types: readonly string[] | null,
+    vad: string | null = null,
   ): Promise<EventsOfCase | null> {
-    const values = [...readerValues(reader), action, caseId, types];
+    const values = [...readerValues(reader), action, caseId, types, vad];
     const query = { name: 'history-visible', text: this.texts.history, values };
     const { rows } = await this.pool.query<
       Omit<EventsOfCase, 'events'> & (SealedEvent | { readonly seq: null })

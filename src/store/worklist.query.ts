@@ -3,6 +3,7 @@
  * access-log row per case it shows, in the statement that reads it (users-ask 18).
  */
 import type { Pool } from 'pg';
+import { enhetOf, LOG } from './access-log.sql';
 import { TASK_COLUMNS, type TaskView } from './cases.query';
 import {
   readerValues,
@@ -12,7 +13,7 @@ import {
   type ReadKlient,
   type SealedKlient,
 } from './visible.query';
-import { disputesSql, findSql, LOG, pageSql } from './worklist.sql';
+import { disputesSql, findSql, pageSql } from './worklist.sql';
 
 export interface WorklistRow {
   readonly task: TaskView;
@@ -70,6 +71,8 @@ export interface WorklistFilter {
   readonly sight: readonly boolean[];
   readonly limit: number;
   readonly after: Place | null;
+  /** What was asked for, for the access log; null for all of the reader's roles and units. */
+  readonly vad?: string | null;
 }
 
 interface PageRow extends Omit<WorklistRow, 'klient' | 'task'> {
@@ -107,11 +110,21 @@ export class WorklistQuery {
   /** At most `limit` tasks after a place; fewer, although there is a next place, if too many could not be seen. */
   private async part(
     reader: Reader,
-    { roles, units, sight }: WorklistFilter,
+    { roles, units, sight, vad = null }: WorklistFilter,
     after: Place,
     limit: number,
   ): Promise<Page<WorklistRow>> {
-    const values = [...readerValues(reader), roles, units, sight, after.rank, after.due, after.id, limit];
+    const values = [
+      ...readerValues(reader),
+      roles,
+      units,
+      sight,
+      after.rank,
+      after.due,
+      after.id,
+      limit,
+      vad,
+    ];
     const found = await this.pool.query<PageRow>({ name: 'worklist', text: this.texts.page, values });
     const [first] = found.rows;
     const rows = found.rows.flatMap(({ task, process, version, skyddad, klient }) =>
@@ -134,7 +147,8 @@ export class WorklistQuery {
     after: Place | null,
   ): Promise<Page<DisputeRow>> {
     const { due, id } = after ?? START;
-    const values = [...readerValues(reader), due, id, limit, keys];
+    const vad = after === null ? null : 'fortsättning';
+    const values = [...readerValues(reader), due, id, limit, keys, vad];
     const query = { name: 'disputes', text: disputesSql(this.policy, keys), values };
     const { rows } = await this.pool.query<DisputeRow & { place: Place; more: boolean }>(query);
     const last = rows.at(-1);
@@ -167,9 +181,10 @@ export class WorklistQuery {
           UPDATE tasks SET assignee = $4, version = version + (assignee IS DISTINCT FROM $4)::int
           WHERE case_id = $7 AND id = $5 AND version = $6 AND status = 'open'
           RETURNING *),
-        log AS (${LOG} SELECT $1, $2, $3, case_id, 'ok' FROM done)
+        log AS (${LOG} SELECT $1, $2, $3, done.case_id, 'ok', ${enhetOf('$8::text[]')}, 'handlaggning', NULL
+          FROM done JOIN cases c ON c.id = done.case_id)
         SELECT ${TASK_COLUMNS} FROM done`,
-      values: [reader.id, reader.role, action, assignee, task.id, task.version, task.caseId],
+      values: [reader.id, reader.role, action, assignee, task.id, task.version, task.caseId, reader.units],
     });
     return rows[0] ?? null;
   }

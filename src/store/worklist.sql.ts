@@ -12,6 +12,7 @@
  * each stream joined to its cases (70,000 buffers for somebody with sixty units, now 1,900), and the mark as a column
  * in front of the date (twice as many streams for those who see all).
  */
+import { enhetOf, firstEnhet, LOG } from './access-log.sql';
 import { TASK_COLUMNS } from './cases.query';
 import { KLIENT, type PolicySql } from './visible.query';
 
@@ -24,11 +25,10 @@ const LAST = `U&'\\+10FFFF'`;
 const WANTED = `($11::int + 1 + ${SPARE})`;
 const PLACE = `json_build_object('rank', x.rank, 'due', x.due::text, 'id', x.id)`;
 
-export const LOG = 'INSERT INTO access_log (principal, role, action, case_id, outcome)';
-/** One row per case shown, or one without a case where nothing was. */
-const logShown = (action: string): string => `log AS (${LOG}
-  SELECT $1, $4, '${action}', s.case_id, 'ok'
-  FROM (SELECT 1) one LEFT JOIN (SELECT DISTINCT case_id FROM shown) s ON true)`;
+/** One row per case shown, or one without a case where nothing was. `vad` is the parameter that says what was asked. */
+const logShown = (action: string, vad: string): string => `log AS (${LOG}
+  SELECT $1, $4, '${action}', s.case_id, 'ok', coalesce(s.enhet, ${firstEnhet()}), 'planering', ${vad}
+  FROM (SELECT 1) one LEFT JOIN (SELECT DISTINCT case_id, enhet FROM shown) s ON true)`;
 
 /** The task comes after the place ($8 rank, $9 date, $10 id) that the page begins at. */
 const after = (rank: number, due: string, id: string): string =>
@@ -62,7 +62,7 @@ function rank(number: 1 | 2, policy: PolicySql): string {
 
 /**
  * A page. $5 and $6 are the roles and units asked for, $7 whether they are read for unprotected and protected
- * cases, $8–$10 the place to begin after, $11 the number of tasks. There is always a first row: it says whether
+ * cases, $8–$10 the place to begin after, $11 the number of tasks, $12 what the log says was asked. There is always a first row: it says whether
  * there are `more`, and the `last` candidate where there were as many as were looked for.
  */
 export const pageSql = (policy: PolicySql): string => `WITH
@@ -83,12 +83,12 @@ export const pageSql = (policy: PolicySql): string => `WITH
   ${rank(1, policy)}, ${rank(2, policy)},
   candidate AS MATERIALIZED (SELECT * FROM rank2 ORDER BY rank, due, id LIMIT ${WANTED}),
   seen AS MATERIALIZED (
-    SELECT x.*, c.process, c.version, c.skyddad, c.klient_id
+    SELECT x.*, c.process, c.version, c.skyddad, c.klient_id, ${enhetOf()} AS enhet
     FROM (SELECT * FROM candidate ORDER BY rank, due, id) x CROSS JOIN LATERAL (
       SELECT c.* FROM cases c WHERE c.id = x.case_id AND ${policy.visible} OFFSET 0) c
     ORDER BY x.rank, x.due, x.id LIMIT $11::int + 1),
   shown AS MATERIALIZED (SELECT * FROM seen ORDER BY rank, due, id LIMIT $11::int),
-  ${logShown('worklist')}
+  ${logShown('worklist', '$12::text')}
   SELECT to_json(t) AS task, s.process, s.version, s.skyddad, ${KLIENT} AS klient, s.place,
     (SELECT count(*) FROM seen) > $11::int AS more,
     (SELECT ${PLACE} FROM candidate x ORDER BY rank, due, id OFFSET ${WANTED} - 1) AS last
@@ -99,11 +99,11 @@ export const pageSql = (policy: PolicySql): string => `WITH
 
 /** A case of the policy's, looked up by its id: the predicate sees one case at a time. */
 const visibleCase = (visible: string, and = ''): string =>
-  `CROSS JOIN LATERAL (SELECT FROM cases c WHERE c.id = t.case_id AND ${visible}${and} OFFSET 0) c`;
+  `CROSS JOIN LATERAL (SELECT ${enhetOf()} AS enhet FROM cases c WHERE c.id = t.case_id AND ${visible}${and} OFFSET 0) c`;
 
 /**
  * A page of open disagreements, each standing where the first of its open tasks stands. $5 and $6 are the
- * date and id of the last one shown, $7 their number, $8 the keys again.
+ * date and id of the last one shown, $7 their number, $8 the keys again, $9 what the log says was asked.
  * @param keys names of the tasks of a disagreement; written out, since the index holds no others. Of one case they
  *   are a parameter: what could be any names cannot be answered by that index, and is read by the case.
  */
@@ -114,12 +114,12 @@ export function disputesSql({ visible }: PolicySql, keys: readonly string[]): st
     AND (coalesce(o.due_at, 'infinity'::timestamptz), o.id) < (${DUE}, t.id) OFFSET 0)`;
   return `WITH
     found AS MATERIALIZED (
-      SELECT t.case_id, ${DUE} AS due, t.id FROM tasks t ${visibleCase(visible, isFirst)}
+      SELECT t.case_id, ${DUE} AS due, t.id, c.enhet FROM tasks t ${visibleCase(visible, isFirst)}
       WHERE t.status = 'open' AND t.key IN (${keys.map((key) => `'${key}'`).join(', ')})
         AND (${DUE}, t.id) > ($5::timestamptz, $6::text)
       ORDER BY ${DUE}, t.id LIMIT $7::int + 1),
     shown AS MATERIALIZED (SELECT * FROM found ORDER BY due, id LIMIT $7::int),
-    ${logShown('disputes')}
+    ${logShown('disputes', '$9::text')}
     SELECT c.id AS "caseId", c.process, c.version, open.since AS "openedAt", open.tasks,
       json_build_object('rank', 0, 'due', s.due::text, 'id', s.id) AS place,
       (SELECT count(*) FROM found) > $7::int AS more

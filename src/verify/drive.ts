@@ -136,11 +136,46 @@ export function facts(process: FullProcess, type: string, payload: unknown): Sen
   const schema = process.events[type]?.schema;
   const parsed = schema?.safeParse(payload);
   if (!schema || !parsed?.success) return null;
-  const kept = Object.entries(parsed.data).filter(([field]) => {
-    const shape = schema.shape[field] as Parameters<typeof isPersonal>[0] | undefined;
-    return shape !== undefined && !isPersonal(shape);
-  });
-  return { ...Object.fromEntries(kept), type };
+  const facts = factFields(schema);
+  return { ...Object.fromEntries(Object.entries(parsed.data).filter(([field]) => facts.has(field))), type };
+}
+
+type Schema = FullProcess['events'][string]['schema'];
+const factsOf = new WeakMap<Schema, ReadonlySet<string>>();
+
+/** Fields of an event that are not personal text. */
+function factFields(schema: Schema): ReadonlySet<string> {
+  const known = factsOf.get(schema);
+  if (known) return known;
+  const fields = Object.entries(schema.shape).filter(
+    ([, shape]) => !isPersonal(shape as Parameters<typeof isPersonal>[0]),
+  );
+  const facts = new Set(fields.map(([field]) => field));
+  factsOf.set(schema, facts);
+  return facts;
+}
+
+type Candidate = ReturnType<typeof getNextTransitions>[number];
+type Offer = ReadonlyMap<string, readonly Candidate[]>;
+/** Of the snapshots asked last: a walk asks where it stands and, between, where each step leads. */
+let recent: readonly (readonly [AnyMachineSnapshot, Offer])[] = [];
+
+/** The transitions that the states of a snapshot have, by their event, whatever the conditions say. */
+export function offered(snapshot: AnyMachineSnapshot): Offer {
+  const known = recent.find(([asked]) => asked === snapshot) ?? ([snapshot, offerOf(snapshot)] as const);
+  if (known !== recent[0]) recent = [known, ...recent.slice(0, 1)];
+  return known[1];
+}
+
+function offerOf(snapshot: AnyMachineSnapshot): Offer {
+  const found = new Map<string, Candidate[]>();
+  for (const candidate of getNextTransitions(snapshot)) {
+    const type = candidate.eventType as string;
+    const same = found.get(type);
+    if (same) same.push(candidate);
+    else found.set(type, [candidate]);
+  }
+  return found;
 }
 
 /**
@@ -150,9 +185,8 @@ export function facts(process: FullProcess, type: string, payload: unknown): Sen
 export function possible(proof: Proof, from: Position, event: Sent, context?: object): boolean {
   const stamped = stampedAt(from, event);
   const asked = { context: (context ?? from.snapshot.context) as never, event: stamped as never };
-  return getNextTransitions(from.snapshot).some(
+  return (offered(from.snapshot).get(event.type) ?? []).some(
     (candidate) =>
-      candidate.eventType === event.type &&
       // All are asked, also after the first that fails: each is to be seen both true and false.
       conditionNames(candidate.guard).filter((name) => {
         const condition = proof.process.conditions[name];

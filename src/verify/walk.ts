@@ -3,7 +3,7 @@
  * wait to a day the case itself names. A position is walked on from when it shows a state not seen before, or
  * a pair not seen before: two states together, or a state together with what a condition says.
  */
-import { getNextTransitions, type AnyStateNode } from 'xstate';
+import type { AnyStateNode } from 'xstate';
 import { instantAt, localDate } from '../../machines/calendar';
 import { ROLES, type Role } from '../../machines/process';
 import { DEFAULT_SETTINGS } from '../../machines/settings';
@@ -16,6 +16,7 @@ import {
   facts,
   fire,
   nextDue,
+  offered,
   openTasks,
   possible,
   stampedAt,
@@ -75,6 +76,8 @@ class Walker {
   private readonly numbers = new Map<string, number>();
   /** Every abstract position met; of one in so many, the first case that showed it. */
   private readonly seen = new Map<string, Position | null>();
+  /** What is possible at those first cases, once somebody has asked. */
+  private readonly enabledAt = new WeakMap<Position, string>();
   private readonly municipalities = new Map<object, number>();
   private twins = 0;
   private readonly fired = new Set<string>();
@@ -189,11 +192,10 @@ class Walker {
     if (this.steps % 500 === 0)
       this.lane.progress?.(`${this.steps} steg, ${this.seen.size} lägen, ${this.pairs.size} par`);
     const { process } = this.proof;
-    const types = new Set(getNextTransitions(from.snapshot).map(({ eventType }) => eventType as string));
     const tasks = openTasks(from);
     const unhindered = this.model.laws.unhindered(from);
     this.walkedOn.add(standing(from));
-    for (const type of types) {
+    for (const type of offered(from.snapshot).keys()) {
       if (!(type in process.events)) continue;
       for (const payload of this.model.payloads(type, from)) {
         const sent = facts(process, type, payload);
@@ -283,15 +285,16 @@ class Walker {
   private compare(twin: Position, position: Position): void {
     if (twin === position) return;
     this.twins += 1;
-    const [first, second] = [twin, position].map((each) => this.enabled(each)) as [string, string];
+    const first = this.enabledAt.get(twin) ?? this.enabled(twin);
+    this.enabledAt.set(twin, first);
+    const second = this.enabled(position);
     if (first !== second)
       this.report({ code: 'TVILLINGAR_SKILJER', what: difference(first, second) }, position);
   }
 
   /** Events that some payload makes possible here. */
   private enabled(position: Position): string {
-    const types = new Set(getNextTransitions(position.snapshot).map(({ eventType }) => eventType as string));
-    return [...types]
+    return [...offered(position.snapshot).keys()]
       .filter((type) => type in this.proof.process.events)
       .filter((type) =>
         this.model.payloads(type, position).some((payload) => {

@@ -1,7 +1,8 @@
 /** The case file over HTTP: what is in it, who reads what, and what happens when a record is corrected. */
 import { AKT_TYPER } from '../../machines/process';
 import { PROCESSES } from '../../machines/registry';
-import { Api, ok, TILL_BESLUT } from './support/api';
+import { TILL_BESLUT } from '../../src/verify/anvisning/payloads';
+import { Api, ok } from './support/api';
 import { ga, pagaende } from './support/vagar';
 
 let api: Api;

@@ -1,6 +1,7 @@
 /** The routine over HTTP, from the start of a case until Kompetenscenter has the uppdrag. */
 import { ClientKeys } from '../../src/access/keys';
-import { Api, ok, TILL_BESLUT } from './support/api';
+import { TILL_BESLUT } from '../../src/verify/anvisning/payloads';
+import { Api, ok } from './support/api';
 
 let api: Api;
 beforeAll(async () => {
@@ -33,6 +34,7 @@ test('a case says its state in words, whom it awaits and why its date is that da
     namn: 'Testklient',
     personnummer: '198001022394',
     skyddad: false,
+    skyddsniva: null,
   });
   const [frist] = body.deadlines;
   expect(frist).toMatchObject({ title: { sv: 'Behovsbedömning' }, date: '2026-03-02', kind: 'intern' });

@@ -24,7 +24,7 @@ const page = async (user: string, klient: string) =>
 const status = async (user: string, klient: string) =>
   (await api.as(user).get(`/stegvis/v1/klienter/${klient}`)).status;
 const sok = (user: string, personnummer: string) =>
-  api.as(user).post('/stegvis/v1/klienter/sok', { personnummer });
+  api.as(user).post('/stegvis/v1/klienter/sok', { personnummer, andamal: 'handlaggning' });
 
 test('the page gathers running and earlier anvisningar, with state, unit, workers and what is booked (P4)', async () => {
   const klient = nyKlient();
@@ -39,6 +39,7 @@ test('the page gathers running and earlier anvisningar, with state, unit, worker
     id: view.klient.id,
     personnummer: klient.personnummer,
     skyddad: false,
+    skyddsniva: null,
   });
   expect(body.arenden.map((a: { id: string; status: string }) => [a.id, a.status])).toEqual([
     [id, 'active'],
@@ -204,6 +205,7 @@ test('a client whose key is erased keeps the page, without name and number (L12)
     namn: null,
     personnummer: null,
     skyddad: false,
+    skyddsniva: null,
   });
 });
 

@@ -82,7 +82,11 @@ describe('answers', () => {
       const { klientId } = await api.context(id);
       fits(lasning.Klientsida, (await ok(user.get(`/stegvis/v1/klienter/${klientId}`))).body);
       fits(lasning.MinVecka, (await ok(user.get('/stegvis/v1/min-vecka'))).body);
-      const found = (await ok(user.post('/stegvis/v1/klienter/sok', { personnummer: PERSONNUMMER }))).body;
+      const found = (
+        await ok(
+          user.post('/stegvis/v1/klienter/sok', { personnummer: PERSONNUMMER, andamal: 'handlaggning' }),
+        )
+      ).body;
       expect(found.klienter).toHaveLength(1);
       fits(lasning.Klienter, found);
     }

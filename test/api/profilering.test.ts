@@ -103,7 +103,7 @@ describe('finding (L14)', () => {
   };
   const PEOPLE = /arenden|klienter|arbetslista|min-vecka|oenigheter|uppgifter/;
 
-  test('what shows people is found by case number, client id, number or worklist, and in no other way (L14)', () => {
+  test('what shows people is found by case number, client id, number, name or worklist, and in no other way (L14)', () => {
     const reading = operations().filter(({ route }) => /^get /.test(route) && PEOPLE.test(route));
     expect(reading.map(({ route }) => route.replace('/stegvis/v1/', '')).sort()).toEqual([
       'get arbetslista',
@@ -111,11 +111,18 @@ describe('finding (L14)', () => {
       'get arenden/{id}/akt',
       'get arenden/{id}/dagordning',
       'get arenden/{id}/historik',
+      'get arenden/{id}/utforare',
       'get klienter/{id}',
+      'get klienter/{id}/loggutdrag',
       'get min-vecka',
       'get oenigheter',
     ]);
-    expect(Object.keys(formOf(lasning.KlientSok)['properties'] as object)).toEqual(['personnummer']);
+    expect(Object.keys(formOf(lasning.KlientSok)['properties'] as object)).toEqual([
+      'personnummer',
+      'namn',
+      'arende',
+      'andamal',
+    ]);
   });
 
   test('no question of any route takes a name, a text or a characteristic of a person (L14)', () => {
@@ -128,9 +135,12 @@ describe('finding (L14)', () => {
       'delad',
       'efter',
       'enhet',
+      'fran',
       'limit',
+      'menprovning',
       'page',
       'roll',
+      'till',
       'typ',
       'vecka',
     ]);

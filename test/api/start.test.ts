@@ -1,9 +1,15 @@
 /** Starting and stopping the service as a process: clear sentences, no stack, nothing personal in its log. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from 'pg';
+import { through } from '../../chaos/postgres';
+import { Proxy } from '../../chaos/proxy';
+import { until } from '../deadlines/workshop';
 import { freshDatabase, type TestDatabase } from '../support/database';
 import { testServer } from '../support/server';
 import { tokenFor } from '../support/tokens';
@@ -51,6 +57,15 @@ function run(args: string[], env: Record<string, string | undefined>): Run {
   child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
   return { child, output: () => output, errors: () => errors };
 }
+/** The address, once the process says that it is up. */
+const address = ({ child, output, errors }: Run): Promise<string> =>
+  new Promise((resolve, reject) => {
+    child.stdout!.on('data', () => {
+      const [, url] = /är igång på (http:\S+)/.exec(output()) ?? [];
+      if (url) resolve(url);
+    });
+    child.once('exit', () => reject(new Error(errors())));
+  });
 /** What stops a start, and what is said of it. */
 const STOPPED: readonly [string, string[], () => Record<string, string | undefined>, RegExp][] = [
   [
@@ -102,21 +117,16 @@ test('whatever stops a start is told in one sentence, without a stack, and the p
 }, 60_000);
 
 test('a started process serves, logs no person, and ends in order on SIGTERM', async () => {
-  const { child, output, errors } = run(['api'], settings());
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout!.on('data', () => {
-      const [, url] = /är igång på (http:\S+)/.exec(output()) ?? [];
-      if (url) resolve(url);
-    });
-    child.once('exit', () => reject(new Error(errors())));
-  });
+  const api = run(['api'], settings());
+  const { child, output, errors } = api;
+  const url = await address(api);
   const authorization = `Bearer ${await tokenFor('ss-hisingen-1')}`;
   const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': 'start-process-1' };
   const body = JSON.stringify(startBody({ namn: 'Hemlig Person' }));
-  const started = await fetch(`${address}/stegvis/v1/arenden`, { method: 'POST', headers, body });
+  const started = await fetch(`${url}/stegvis/v1/arenden`, { method: 'POST', headers, body });
   expect(started.status).toBe(201);
   const { id } = (await started.json()) as { id: string };
-  const refused = await fetch(`${address}/stegvis/v1/arenden/${id}/handelser?namn=Hemlig`, {
+  const refused = await fetch(`${url}/stegvis/v1/arenden/${id}/handelser?namn=Hemlig`, {
     method: 'POST',
     headers,
     body: JSON.stringify({ event: { type: 'BEDOM_BEHOV', bedomning: 'Hemlig Person' } }),
@@ -144,3 +154,61 @@ test('a started process serves, logs no person, and ends in order on SIGTERM', a
   );
   expect(output() + errors()).not.toMatch(/Hemlig|121212|Bearer|eyJ/);
 }, 60_000);
+
+/** SIGTERM, and how it ended: its exit code, or that it had to be killed. */
+async function terminate({ child }: Run, withinMs: number): Promise<{ code: unknown; seconds: number }> {
+  const asked = performance.now();
+  const ended = once(child, 'exit').then(([code, signal]: unknown[]) => code ?? signal);
+  child.kill('SIGTERM');
+  const code = await Promise.race([ended, delay(withinMs, 'still there', { ref: false })]);
+  child.kill('SIGKILL');
+  return { code, seconds: (performance.now() - asked) / 1_000 };
+}
+
+test('a process whose database connections are half open still ends: after its drain and 12 s, with 1, and told', async () => {
+  const door = await Proxy.start(Number(new URL(database.appUrl).port));
+  const env = settings({ DATABASE_URL: through(door.port, database.appUrl), DRAIN_SECONDS: '2' });
+  const holder = new Client({ connectionString: database.superUrl });
+  await holder.connect();
+  const [api, worker] = [run(['api'], env), run(['worker'], env)];
+  try {
+    const [url] = await Promise.all([address(api), address(worker)]);
+    const headers = {
+      authorization: `Bearer ${await tokenFor('ss-hisingen-1')}`,
+      'content-type': 'application/json',
+    };
+    const post = (path: string, body: object): Promise<Response> =>
+      fetch(`${url}/stegvis/v1/arenden${path}`, {
+        method: 'POST',
+        headers: { ...headers, 'idempotency-key': randomUUID() },
+        body: JSON.stringify(body),
+      });
+    const { id } = (await (await post('', startBody({ namn: 'Hemlig Person' }))).json()) as { id: string };
+    // A request in the middle of its transaction when the net goes.
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM cases WHERE id = $1 FOR UPDATE', [id]);
+    const moved = post(`/${id}/frister/behovsbedomning/flytt`, {
+      datum: '2099-03-02',
+      grund: 'sjukdom',
+      skal: 'Hemlig Person',
+    });
+    const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await until('it waits for the case', async () => (await holder.query(waiting)).rowCount === 1);
+    door.silence('all');
+
+    const [left, worked] = await Promise.all([terminate(api, 25_000), terminate(worker, 25_000)]);
+    expect([left.code, worked.code]).toEqual([1, 1]);
+    expect(left.seconds).toBeGreaterThan(13);
+    expect(Math.max(left.seconds, worked.seconds)).toBeLessThan(20);
+    // It was answered before that.
+    expect((await moved).status).toBe(503);
+    for (const { errors, output } of [api, worker]) {
+      expect(errors()).toMatch(/^Stegvis avslutades utan att allt hade stängts: .* inom 12 sekunder\.\n$/);
+      expect(output() + errors()).not.toMatch(/Hemlig|Bearer|eyJ/);
+    }
+  } finally {
+    for (const { child } of [api, worker]) child.kill('SIGKILL');
+    await holder.end();
+    await door.stop();
+  }
+}, 90_000);

@@ -5,7 +5,14 @@
 import type { PoolClient } from 'pg';
 import { fireDue } from '../../src/engine/fire';
 import type { Engine } from '../../src/engine/engine';
-import { CasesStore, CLAIM, type Claim, type DueLook, type DuePosition } from '../../src/store/cases.store';
+import {
+  CasesStore,
+  CLAIM,
+  type Claim,
+  type DueLook,
+  type DuePosition,
+  type StoredCase,
+} from '../../src/store/cases.store';
 import { claimed, crowd } from './crowd';
 import { until, Workshop } from './workshop';
 
@@ -85,8 +92,8 @@ describe('a week of downtime', () => {
     /** Claims by case and not by time. */
     class ByCase extends CasesStore {
       override async claimDue(client: PoolClient, at: string, after: DuePosition): Promise<Claim> {
-        const { rows } = await client.query<{ id: string; revision: number }>(
-          `SELECT id, revision FROM cases WHERE id > $1 AND EXISTS (
+        const { rows } = await client.query<StoredCase>(
+          `SELECT * FROM cases WHERE id > $1 AND EXISTS (
              SELECT FROM deadlines WHERE case_id = cases.id AND status = 'armed' AND next_at <= $2)
            ORDER BY id LIMIT ${CLAIM} FOR NO KEY UPDATE SKIP LOCKED`,
           [after.caseId, at],

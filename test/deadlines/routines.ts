@@ -83,7 +83,7 @@ export const vakt = defineProcess({
       skyddad: input.skyddad ?? false,
       sfEnhet: input.sfEnhet ?? 'sf-centrum',
       kcEnhet: null,
-      klientId: 'klient-1',
+      klientId: input.klientId === undefined ? 'klient-1' : input.klientId,
       handlaggare: input.handlaggare ?? { socialsekreterare: 'ss-centrum-1' },
     }),
     initial: 'arbetar',

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface';
 import { NestFactory } from '@nestjs/core';
+import type { Pool } from 'pg';
 import PostalMime from 'postal-mime';
 import { loadConfig } from '../../src/config';
 import { Alarm } from '../../src/deadlines/alarm';
@@ -23,6 +24,13 @@ import { freshDatabase, type TestDatabase } from '../support/database';
 import { BACKENDS, pause, TestClock, until } from './workshop';
 
 const DAY_MS = 86_400_000;
+
+/** Keeps an unprotected client: one whose mark is not to be found would be protected. */
+const keep = (pool: Pool, id: string): Promise<unknown> =>
+  pool.query(
+    `INSERT INTO klienter (id, namnd, index_hash, cipher, skyddad) VALUES ($1, 'n', $1::text::bytea, '', false)`,
+    [id],
+  );
 
 @Module({})
 class Empty {}
@@ -73,6 +81,7 @@ describe.each(BACKENDS)('on $name', ({ redis }) => {
       socialsekreterare: 'ss-centrum-1',
       forsteSocialsekreterare: 'fss-centrum-1',
     };
+    await keep(api.get(Engine).store.pool, input.klientId);
     await api.get(Engine).start('anvisning', { id, input });
 
     clock.move(40 * DAY_MS);
@@ -99,8 +108,9 @@ describe.each(BACKENDS)('on $name', ({ redis }) => {
       sfEnhet: 'sf-nordost',
       socialsekreterare: 'ss-nordost-1',
     };
-    await worker.get(Engine).start('anvisning', { id, input });
     const { pool } = worker.get(Engine).store;
+    await keep(pool, input.klientId);
+    await worker.get(Engine).start('anvisning', { id, input });
     await pool.query(
       `INSERT INTO outbox (case_id, seq, ord, port, payload, at)
        SELECT $1, 1, 1, 'notis', json_build_object('slag', 'uppgift', 'uppgift', key), now()

@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startPostgres } from '../../src/embedded/postgres';
+import { runningDatabase } from '../../src/embedded/running-database';
+import { askOnce } from '../../chaos/postgres';
+import { until } from '../deadlines/workshop';
 import { testServer } from '../support/server';
 
 const root = join(__dirname, '..', '..');
@@ -137,6 +140,37 @@ test('a taken port is said, and the next free one used; --reset begins anew', as
   expect(run.output()).toContain('Fyller');
   expect(new URL(url).port).not.toBe(String(port));
   expect(await stop(run, 'SIGTERM')).toBe(0);
+}, 120_000);
+
+test('connections that answer nothing hold up Ctrl-C for 12 s and no longer: PostgreSQL is stopped, and the end is told', async () => {
+  const run = start();
+  await address(run);
+  const server = postmaster();
+  const shutdowns = (): number =>
+    readFileSync(join(dir, 'postgres', 'server.log'), 'utf8').split('received fast shutdown request').length;
+  const before = shutdowns();
+  const backends = await askOnce<{ pid: number }>(
+    runningDatabase(dir)!.ownerUrl,
+    `SELECT pid FROM pg_stat_activity WHERE usename = 'stegvis_app'`,
+  );
+  expect(backends.length).toBeGreaterThan(0);
+  const signalAll = (signal: NodeJS.Signals): void => {
+    for (const { pid } of backends) if (lives(pid)) process.kill(pid, signal);
+  };
+  signalAll('SIGSTOP');
+  try {
+    const asked = performance.now();
+    const ended = stop(run);
+    await until('PostgreSQL is asked to stop', () => shutdowns() > before, 20_000);
+    expect(performance.now() - asked).toBeGreaterThan(11_000);
+    signalAll('SIGCONT');
+    expect(await ended).toBe(1);
+  } finally {
+    signalAll('SIGCONT');
+  }
+  expect(lives(server)).toBe(false);
+  expect(run.output()).toMatch(/\nStegvis avslutades utan att allt hade stängts: .* inom 12 sekunder\.\n$/);
+  expect(run.output()).not.toMatch(/\n\s+at /);
 }, 120_000);
 
 test.each([

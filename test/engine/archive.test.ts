@@ -38,7 +38,8 @@ beforeEach(async () => {
   await kommun.till('2026-05-11', tjanst);
   for (const id of ids.slice(3)) await kommun.gor(tjanst, id, 'UNDERRATTA');
   await owner.query(
-    `INSERT INTO access_log (at, principal, action, outcome) SELECT timestamptz '2026-02-01Z' + n * interval '1 min', 'ss-1', 'read', 'ok'
+    `INSERT INTO access_log (at, principal, action, outcome, enhet, andamal, vad)
+     SELECT timestamptz '2026-02-01Z' + n * interval '1 min', 'ss-1', 'read', 'ok', 'sf-1', 'handlaggning', 'delad'
      FROM generate_series(1, 100) n`,
   );
 }, 60_000);
@@ -75,6 +76,8 @@ test('an archived quarter is smaller, and a case’s history is one question, wh
   // Some of it lies in quarters that are not archived.
   expect(after.flat().filter(({ at }) => at > '2026-04').length).toBeGreaterThan(2);
   expect(await replayed()).toMatchObject({ cases: 6, differing: 0 });
+  const whole = "enhet = 'sf-1' AND andamal = 'handlaggning' AND vad = 'delad'";
+  expect(await one(`SELECT count(*)::int FROM access_log_2026q1 WHERE ${whole}`)).toBe(100);
   // It is done once, and in its place with its key.
   expect(await archivable(owner, LATER, 2)).toEqual([]);
   expect(await one('SELECT count(*)::int FROM archives')).toBe(2);

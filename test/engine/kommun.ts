@@ -79,7 +79,7 @@ export class Kommun {
     await fireDue(engine, this.time.now.toISOString());
   }
 
-  async start({ engine }: Process): Promise<string> {
+  async start({ engine, pool }: Process): Promise<string> {
     const id = `A-${randomUUID()}`;
     const input = {
       klientId: randomUUID(),
@@ -87,6 +87,11 @@ export class Kommun {
       sfEnhet: 'sf-1',
       socialsekreterare: 'ss-1',
     };
+    // A client whose mark is not to be found would be protected.
+    await pool.query(
+      `INSERT INTO klienter (id, namnd, index_hash, cipher, skyddad) VALUES ($1, 'n', $1::text::bytea, '', false)`,
+      [input.klientId],
+    );
     await engine.start('anvisning', { id, input, by: { id: 'ss-1', role: 'socialsekreterare' } });
     return id;
   }

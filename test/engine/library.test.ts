@@ -99,6 +99,32 @@ test('a guard that throws refuses the event too: no case is ever left in status 
   await own.drop();
 });
 
+test('a finished case takes no event, also where the root of its machine has one whose rule throws', async () => {
+  const machine = createMachine({
+    id: 'm',
+    initial: 'open',
+    on: {
+      FAIL: {
+        actions: assign(() => {
+          throw new Error('secret words of a rule');
+        }),
+      },
+    },
+    states: { open: { on: { END: 'ended' } }, ended: { type: 'final' } },
+  });
+  const own = await freshDatabase();
+  const other = await createEngine({ database: own.ownerUrl, processes: [{ id: 'm', version: 1, machine }] });
+  await other.start('m', { id: 'm-1' });
+  expect(await codeOf(other.send('m-1', { type: 'FAIL' }))).toBe('STEP_FAILED');
+  const ended = await other.send('m-1', { type: 'END' }, { idempotencyKey: 'end' });
+  expect(await codeOf(other.send('m-1', { type: 'FAIL' }))).toBe('NOT_POSSIBLE');
+  expect(await codeOf(other.send('m-1', { type: 'FAIL' }, { expectedRevision: 1 }))).toBe('STALE_REVISION');
+  expect(await other.send('m-1', { type: 'END' }, { idempotencyKey: 'end' })).toEqual(ended);
+  expect(await other.get('m-1')).toMatchObject({ revision: 2, status: 'done' });
+  await other.close();
+  await own.drop();
+});
+
 test('a context that cannot be stored refuses the step instead of half storing it', async () => {
   const machine = createMachine({
     id: 'm',

@@ -40,7 +40,7 @@ test('every setting says in Swedish and English what it is, what it serves, and 
     expect(key).toMatch(/^[a-z][a-zA-Z]*\.[a-zA-Z]+$/);
     expect(setting.label.sv).toMatch(/^[A-ZÅÄÖ].* \(.+\)$/);
     expect(setting.label.en).toMatch(/^[A-Z].* \(.+\)$/);
-    expect(setting.source).toMatch(/^[RAP]\d+$/);
+    expect(setting.source).toMatch(/^[RAPL]\d+$/);
   }
   const stated = definitions.filter(([, { ours }]) => !ours).map(([key]) => key);
   expect(stated.sort()).toEqual([
@@ -67,10 +67,14 @@ function sources(folder: string): readonly string[] {
   });
 }
 
-test('no setting is dead: a rule, a condition or the engine reads every key', () => {
+test('no setting is dead: a rule, a condition, the engine or who erases reads every key', () => {
   const root = join(__dirname, '..', '..');
   const isDefinition = (path: string) => /^machines\/settings(\.ts|\/)/.test(relative(root, path));
-  const text = [...sources(join(root, 'machines')), ...sources(join(root, 'src', 'engine'))]
+  const text = [
+    ...sources(join(root, 'machines')),
+    ...sources(join(root, 'src', 'engine')),
+    ...sources(join(root, 'src', 'access')),
+  ]
     .filter((path) => !isDefinition(path))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');

@@ -39,6 +39,9 @@ beforeAll(async () => {
   shop = await Workshop.open({ name: 'PostgreSQL', redis: false }, 0);
   engine = await shop.engine();
   pool = engine.store.pool;
+  await pool.query(
+    `INSERT INTO klienter (id, namnd, index_hash, cipher, skyddad) VALUES ('klient-1', 'n', '', '', false)`,
+  );
   store = new OutboxStore(pool, shop.clock);
   smtp = new SMTPServer({
     authOptional: true,
@@ -72,7 +75,7 @@ beforeEach(() => {
   received = [];
   refusal = null;
 });
-afterEach(() => shop.asOwner('TRUNCATE outbox, incidents'));
+afterEach(() => shop.asOwner('TRUNCATE outbox, incidents; UPDATE klienter SET skyddad = false'));
 afterAll(async () => {
   await new Promise<void>((resolve) => smtp.close(() => resolve()));
   await shop.close();
@@ -185,13 +188,51 @@ test('a protected case is never named: no number, no task, no date, also in what
   for (const secret of [id, '2099', 'underlag', 'klient-1']) expect(mail?.raw).not.toContain(secret);
 });
 
-test('a case protected after the message was written is sent as protected', async () => {
-  const id = await start();
-  await engine.send(id, { type: 'SKYDDA' });
-  await delivery().deliverDue();
-  expect(received).toHaveLength(1);
-  expect(received[0]?.subject).toBe('Nytt i arbetslistan');
-  expect(received[0]?.raw).not.toContain(id);
+describe('protection that comes when a message already waits', () => {
+  test('what waited in the case and in the client’s other cases is dropped in the same commit (A21)', async () => {
+    const other = await start();
+    const id = await start();
+    const unrelated = await start({ klientId: null });
+    await engine.send(id, { type: 'SKYDDA' });
+    const { rows } = await pool.query<{ id: string; status: string }>(
+      'SELECT case_id AS id, status FROM outbox ORDER BY outbox.id',
+    );
+    expect(rows).toEqual([
+      { id: other, status: 'dropped' },
+      { id, status: 'dropped' },
+      { id: unrelated, status: 'pending' },
+    ]);
+    await delivery().deliverDue();
+    expect(received.map(({ text }) => text?.includes(unrelated))).toEqual([true]);
+  });
+
+  test('what comes afterwards names nothing, in the client’s other cases neither (A21, R105)', async () => {
+    const other = await start();
+    await engine.send(await start(), { type: 'SKYDDA' });
+    await remind(other, '2099-03-12');
+    await delivery().deliverDue();
+    expect(received.map(({ subject }) => subject)).toEqual(['Nytt i arbetslistan']);
+    expect(received[0]?.raw).not.toContain(other);
+  });
+
+  test('a client whose mark is not to be found is treated as protected (L11)', async () => {
+    const id = await start({ klientId: 'borta' });
+    await delivery().deliverDue();
+    expect(received.map(({ subject }) => subject)).toEqual(['Nytt i arbetslistan']);
+    expect(received[0]?.raw).not.toContain(id);
+  });
+});
+
+test('those who lead a unit are told of a nödöppning at once: not which case, nor who (L11)', async () => {
+  await pool.query(
+    `INSERT INTO outbox (case_id, seq, ord, port, payload, at) VALUES ('A-HEML-1GTA-RNDE', 1, 0, 'notis', $1, $2)`,
+    [JSON.stringify({ slag: 'nodoppning', enhet: 'sf-centrum' }), shop.clock.now()],
+  );
+  expect(await delivery().deliverDue()).toMatchObject({ sent: 1 });
+  expect(received.map(({ rcpt, subject }) => [rcpt, subject])).toEqual([
+    [['chef-centrum-1@goteborg.example'], 'En nödöppning ska granskas'],
+  ]);
+  expect(received[0]?.raw).not.toContain('HEML');
 });
 
 test('a task that is done and a case that is closed are not told of', async () => {

@@ -57,6 +57,8 @@ async function write(cases: readonly Case[]): Promise<void> {
      FROM json_array_elements($1) c`,
     [JSON.stringify(cases)],
   );
+  // The engine marks the client of a protected case; here each client keeps the mark that her name says.
+  await owner.query("UPDATE klienter SET skyddad = (id = 'skyddad')");
   await owner.query(
     `INSERT INTO tasks (id, case_id, key, seq, role, unit, assignee, skyddad, escalation, status, opened_at, due_at, version)
      SELECT t ->> 'id', c ->> 'id', t ->> 'key', 1, t ->> 'role', t ->> 'unit', t ->> 'assignee',
@@ -183,7 +185,7 @@ async function against(sql: PolicySql) {
 test('the list is what the policy says, in its order, whoever asks and however it is cut', async () => {
   const { differs, shown, hidden } = await against(POLICY_SQL);
   expect(differs).toBe(false);
-  expect(Math.min(shown, hidden)).toBeGreaterThan(250);
+  expect(Math.min(shown, hidden)).toBeGreaterThan(150);
 });
 
 test.each([

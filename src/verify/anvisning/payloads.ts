@@ -253,3 +253,18 @@ export const PAYLOADS = Object.assign({}, base, ...FEATURES.map(({ payloads }) =
 export function variantsOf(event: EventName): readonly ((m: Moment) => Payload)[] {
   return [baseVariants, ...FEATURES.map(({ variants }) => variants)].flatMap((of) => of[event] ?? []);
 }
+
+/** From the start to a decision of which the client knows. */
+export const TILL_BESLUT = [
+  'BEDOM_BEHOV',
+  'INLED_ANVISNING',
+  'LAS_SSBTEK',
+  'FRAGA_SOKANDE',
+  'SKICKA_TILL_AF',
+  'UPPDATERA_ARBETSPLAN',
+  'ANGE_GRUNDBESLUT',
+  'ANGE_KONTAKTVAGAR',
+  'REGISTRERA_SAMTYCKE_KC',
+  'FATTA_BESLUT',
+  'UNDERRATTA',
+] as const satisfies readonly EventName[];

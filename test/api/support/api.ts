@@ -18,7 +18,7 @@ import { createApp } from '../../../src/main';
 import { migrateQueues } from '../../../src/queues';
 import { CasesStore } from '../../../src/store/cases.store';
 import { freshDatabase, type TestDatabase } from '../../support/database';
-import { PAYLOADS } from '../../../src/verify/anvisning/payloads';
+import { PAYLOADS, TILL_BESLUT } from '../../../src/verify/anvisning/payloads';
 import { testServer } from '../../support/server';
 import { tokenFor } from '../../support/tokens';
 
@@ -178,21 +178,6 @@ export class Api {
     return rows;
   }
 }
-
-/** From the start to a decision of which the client knows. */
-export const TILL_BESLUT = [
-  'BEDOM_BEHOV',
-  'INLED_ANVISNING',
-  'LAS_SSBTEK',
-  'FRAGA_SOKANDE',
-  'SKICKA_TILL_AF',
-  'UPPDATERA_ARBETSPLAN',
-  'ANGE_GRUNDBESLUT',
-  'ANGE_KONTAKTVAGAR',
-  'REGISTRERA_SAMTYCKE_KC',
-  'FATTA_BESLUT',
-  'UNDERRATTA',
-] as const satisfies readonly EventName[];
 
 export const startBody = (klient: Record<string, unknown> = {}, more: Record<string, unknown> = {}) => ({
   process: 'anvisning',

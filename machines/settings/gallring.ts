@@ -1,0 +1,25 @@
+/** Settings of statutory disposal (gallring, L12): whether the municipality erases persons at all. */
+import { choice, type SettingDefinition } from './define';
+
+export const gallringSettings = {
+  'disposal.rule': choice(
+    'bevara',
+    {
+      bevara: {
+        sv: 'Ingen gallras: handlingarna bevaras för forskning (SoF 13:1)',
+        en: 'Nobody is erased: kept for research',
+      },
+      femAr: {
+        sv: 'Fem år efter sista anteckningen (SoL 16:1)',
+        en: 'Five years after the last note',
+      },
+      femArUtomUrval: {
+        sv: 'Fem år efter sista anteckningen, utom för dem som är födda den 5:e, 15:e eller 25:e (SoL 16:1, SoF 13:1)',
+        en: 'Five years after the last note, except those born on the 5th, 15th or 25th',
+      },
+    },
+    'Gallring av personuppgifter',
+    'Disposal of personal data',
+    'L12',
+  ),
+} as const satisfies Record<string, SettingDefinition>;

@@ -1,0 +1,139 @@
+/**
+ * Erasing a client (gallring, L12: SoL 16:1, SoF 13:1): two persons decide, the municipality's rule allows it, and
+ * then her key is taken away with everything she is found by. The ledger is written first: an erasure that is
+ * interrupted is finished by the next process that starts. What is left are cases with codes and dates, chains that
+ * verify, and ciphertext that nobody can open.
+ */
+import type { Pool } from 'pg';
+import { addMonths, localDate } from '../../machines/calendar';
+import type { Settings } from '../../machines/process';
+import { choiceOf } from '../../machines/settings';
+import type { KlientIdentity } from '../store/klienter.store';
+import { nameParts } from '../store/namn';
+import { RaderingarStore, type ErasableKlient, type Radering } from '../store/raderingar.store';
+import { appendToLedger, ledgerIn, readLedger, type ErasureEntry } from './erasure-ledger';
+import type { ClientKeys } from './keys';
+
+/** A decided erasure. The ids are those of the login, and of two different persons. */
+export interface ErasureOrder {
+  readonly klientId: string;
+  /** The decision and its ground, in words that name nobody. */
+  readonly grund: string;
+  readonly beslutadAv: string;
+  readonly kontrolleradAv: string;
+}
+
+export interface ErasureParts {
+  readonly pool: Pool;
+  readonly keys: ClientKeys;
+  readonly keysDir: string;
+  /** In force now. */
+  readonly settings: Settings;
+  /** Wall time. */
+  readonly now: Date;
+}
+
+/** Why somebody is not erased. Its message is all that is told, and says nothing of who it is. */
+export class NotErased extends Error {}
+
+/** SoL 16:1. */
+const YEARS = 5;
+const GRUND = { min: 10, max: 300 };
+const ACTOR = /^[\w.@-]{1,100}$/;
+
+/**
+ * Erases a client. One who is erased already is seen to again, and nothing is added.
+ * @throws NotErased in Swedish; nothing is then changed
+ */
+export async function erase(order: ErasureOrder, parts: ErasureParts): Promise<ErasureEntry> {
+  const { pool, keys, keysDir, now } = parts;
+  checkOrder(order);
+  const store = new RaderingarStore(pool);
+  return store.oneAtATime(async (client) => {
+    const ledger = ledgerIn(keysDir);
+    const before = readLedger(ledger).find(({ klient }) => klient === order.klientId);
+    if (!before) check(order, parts, await store.find(order.klientId));
+    const { klientId: klient, grund, beslutadAv, kontrolleradAv } = order;
+    const entry =
+      before ?? appendToLedger(ledger, { at: now.toISOString(), klient, grund, beslutadAv, kontrolleradAv });
+    keys.erase(klient);
+    await store.erase([radering(entry)], client);
+    return entry;
+  });
+}
+
+/**
+ * Erases again everybody whom the ledger or the register says is erased: after a restore of the database, of the
+ * keys, or of both.
+ * @returns how many are erased in all
+ * @throws Error in Swedish if the ledger has been changed
+ */
+export async function eraseAgain(
+  pool: Pool,
+  keys: ClientKeys,
+  keysDir: string,
+  ledger: string = ledgerIn(keysDir),
+): Promise<number> {
+  const store = new RaderingarStore(pool);
+  const entries = readLedger(ledger);
+  const ids = new Set([...entries.map(({ klient }) => klient), ...(await store.all())]);
+  for (const id of ids) if (keys.has(id) || !keys.isErased(id)) keys.erase(id);
+  if (entries.length > 0) await store.erase(entries.map(radering));
+  return ids.size;
+}
+
+const radering = ({ klient, nr, at, grund, beslutadAv, kontrolleradAv, hash }: ErasureEntry): Radering => ({
+  klientId: klient,
+  nr,
+  at,
+  grund,
+  beslutadAv,
+  kontrolleradAv,
+  hash,
+});
+
+function checkOrder({ grund, beslutadAv, kontrolleradAv }: ErasureOrder): void {
+  if (![beslutadAv, kontrolleradAv].every((id) => ACTOR.test(id)))
+    throw new NotErased('De två som beslutar anges med sina användar-id.');
+  if (beslutadAv === kontrolleradAv)
+    throw new NotErased('Den som kontrollerar ska vara någon annan än den som beslutar.');
+  if (grund.length < GRUND.min || grund.length > GRUND.max)
+    throw new NotErased(`Skriv beslutets grund med ${GRUND.min}–${GRUND.max} tecken.`);
+  if (/\d{6}/.test(grund)) throw new NotErased('Grunden får inte innehålla nummer som pekar ut någon.');
+}
+
+function check(order: ErasureOrder, parts: ErasureParts, klient: ErasableKlient | null): void {
+  const rule = choiceOf(parts.settings, 'disposal.rule');
+  if (rule === 'bevara')
+    throw new NotErased(
+      'Kommunens regel är att ingen gallras: handlingarna bevaras för forskning (SoF 13:1). Regeln är inställningen ' +
+        'disposal.rule.',
+    );
+  if (!klient) throw new NotErased('Klienten finns inte. Ange klientens id, som står i adressen till sidan.');
+  if (klient.active > 0)
+    throw new NotErased(`Klienten har ${klient.active} pågående ärenden och kan inte gallras.`);
+  const from = klient.last && addMonths(localDate(klient.last), 12 * YEARS);
+  if (from && localDate(parts.now.toISOString()) <= from)
+    throw new NotErased(
+      `Den sista anteckningen är från ${localDate(klient.last)}. Klienten får gallras först efter ${from} (SoL 16:1).`,
+    );
+  const identity = identityOf(order, parts, klient);
+  if (rule === 'femArUtomUrval' && isSampled(identity.personnummer))
+    throw new NotErased(
+      'Klienten är född den 5:e, 15:e eller 25:e. De handlingarna bevaras för forskning (SoF 13:1).',
+    );
+  const words = new Set(nameParts(order.grund));
+  if (nameParts(identity.namn).some((part) => part.length > 2 && words.has(part)))
+    throw new NotErased('Grunden får inte innehålla klientens namn: den sparas för alltid.');
+}
+
+function identityOf(order: ErasureOrder, { keys }: ErasureParts, { cipher }: ErasableKlient): KlientIdentity {
+  const text = keys.decrypt(order.klientId, cipher);
+  if (text === null)
+    throw new NotErased('Klientens nyckel saknas i nyckelmappen. Kontrollera att det är rätt mapp.');
+  return JSON.parse(text) as KlientIdentity;
+}
+
+/** Day of birth; a coordination number has 60 added to it. @param personnummer twelve digits */
+export const isSampled = (personnummer: string): boolean =>
+  [5, 15, 25].includes(Number(personnummer.slice(6, 8)) % 60);

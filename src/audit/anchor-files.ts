@@ -1,0 +1,103 @@
+/**
+ * The copy of each anchor in a folder that the owner of the database cannot write over: a file each, whose first
+ * line is the anchor and whose other lines are the heads it holds. It is never changed once it is there.
+ */
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  createReadStream,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { AnchoredHead, AnchorRow, AnchorsStore } from '../store/anchors.store';
+
+/** The first line of a file. */
+export interface AnchorLine {
+  readonly nr: number;
+  readonly body: string;
+  /** Base64. */
+  readonly signature: string;
+}
+
+const NAME = /^ankare-(\d{6,})\.jsonl$/;
+const nameOf = (nr: number): string => `ankare-${String(nr).padStart(6, '0')}.jsonl`;
+
+export const lineOf = ({ nr, body, signature }: AnchorRow): AnchorLine => ({
+  nr,
+  body,
+  signature: signature.toString('base64'),
+});
+
+/** The numbers of the anchors that a folder has a copy of, in order. */
+export function copiesIn(dir: string): readonly number[] {
+  return readdirSync(dir)
+    .flatMap((name) => NAME.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/**
+ * Writes the files that are missing.
+ * @returns the numbers of the anchors whose copy says something else than the database
+ */
+export async function copyAnchors(store: AnchorsStore, dir: string): Promise<readonly number[]> {
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const there = new Set(copiesIn(dir));
+  const others: number[] = [];
+  for (const anchor of await store.all()) {
+    const line = JSON.stringify(lineOf(anchor));
+    if (!there.has(anchor.nr))
+      await store.withHeads(anchor.nr, (heads) => write(dir, anchor.nr, line, heads));
+    else if ((await firstLine(dir, anchor.nr)) !== line) others.push(anchor.nr);
+    there.delete(anchor.nr);
+  }
+  // A copy of an anchor that the database no longer has.
+  return [...others, ...there];
+}
+
+/** The anchor of a copy, and the heads it holds, one by one. */
+export async function* readCopy(
+  dir: string,
+  nr: number,
+): AsyncGenerator<AnchorLine | AnchoredHead, void, undefined> {
+  const lines = createInterface({ input: createReadStream(join(dir, nameOf(nr))), crlfDelay: Infinity });
+  for await (const line of lines) yield JSON.parse(line) as AnchorLine | AnchoredHead;
+}
+
+async function firstLine(dir: string, nr: number): Promise<string | null> {
+  const lines = createInterface({ input: createReadStream(join(dir, nameOf(nr))), crlfDelay: Infinity });
+  for await (const line of lines) return line;
+  return null;
+}
+
+/** Whole and on the disk before it has its name; one that is there is never written over. */
+async function write(
+  dir: string,
+  nr: number,
+  first: string,
+  heads: AsyncIterable<AnchoredHead>,
+): Promise<void> {
+  const draft = join(dir, `${nameOf(nr)}.${randomBytes(6).toString('hex')}`);
+  const handle = openSync(draft, 'w', 0o600);
+  try {
+    writeSync(handle, `${first}\n`);
+    for await (const head of heads) writeSync(handle, `${JSON.stringify(head)}\n`);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  try {
+    linkSync(draft, join(dir, nameOf(nr)));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}

@@ -1,0 +1,326 @@
+/**
+ * How each operation of openapi.json is asked, so that nothing but the right to it can be in the way: what would change
+ * something for the next asker stops on a version that there is not, after the right has been tried (409). A new
+ * operation needs an entry here and a row in docs/access.md.
+ */
+import { randomUUID } from 'node:crypto';
+import type { AnvisningContext } from '../../machines/anvisning/context';
+import type { EventName } from '../../machines/anvisning/events';
+import { Engine } from '../engine/engine';
+import { PAYLOADS } from '../verify/anvisning/payloads';
+import type { Kolumn } from './tabell';
+import { DAG, ERSATT, rollI, type Fraga, type Varld } from './varld';
+
+export interface Anrop {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Operation {
+  /** The request of a cell. */
+  readonly anrop: (world: Varld, fraga: Fraga) => Anrop | Promise<Anrop>;
+  /**
+   * The same request about what does not exist: where it is a no and the case cannot be seen, the answers must be the
+   * same. Left out where the request names nothing that exists.
+   */
+  readonly okant?: (world: Varld, fraga: Fraga) => Anrop | Promise<Anrop>;
+  /** A list answers all who are logged in: a yes is that this stands in the answer. */
+  readonly visar?: (world: Varld, fraga: Fraga) => string;
+  /** The operation that reads what this one is about: where that is a yes, a no may say why. `lasArende` unless said. */
+  readonly lasesMed?: string;
+  /** Takes back what a yes has changed. */
+  readonly efter?: (world: Varld, fraga: Fraga) => Promise<void>;
+  /** Statuses that are a no besides 403 and 404: the refusal lies in what the body names. */
+  readonly nej?: readonly number[];
+}
+
+const BASE = '/stegvis/v1';
+const NONE = 'A-0000-0000-0000';
+/** A version that nothing has. */
+const NO_VERSION = 999_999;
+const IF_MATCH = { 'if-match': `"${NO_VERSION}"` };
+const text = 'Prövning av behörighet.';
+
+/** An operation on a case by its number. */
+const arende = (make: (id: string, world: Varld, fraga: Fraga) => Anrop | Promise<Anrop>): Operation => ({
+  anrop: (world, fraga) => make(fraga.arende.id, world, fraga),
+  okant: (world, fraga) => make(NONE, world, fraga),
+});
+const las = (suffix = ''): Operation =>
+  arende((id) => ({ method: 'GET', path: `${BASE}/arenden/${id}${suffix}` }));
+/** An operation on a client by her id. */
+const klient = (make: (id: string) => Anrop, more: Partial<Operation> = {}): Operation => ({
+  anrop: (_world, { arende: { klientId } }) => make(klientId),
+  okant: () => make('00000000-0000-4000-8000-000000000000'),
+  ...more,
+});
+/** An operation that names no case. */
+const fri = (method: Anrop['method'], path: string, body?: unknown): Operation => ({
+  anrop: () => ({ method, path: BASE + path, ...(body !== undefined && { body }) }),
+});
+const frist = (what: string, body: unknown): Operation =>
+  arende((id) => ({
+    method: 'POST',
+    path: `${BASE}/arenden/${id}/frister/plan/${what}`,
+    body,
+    headers: IF_MATCH,
+  }));
+/** An operation on a task of the asker's own role, in the case. */
+const uppgift = (what: string): Operation => ({
+  // A closed case has no tasks.
+  anrop: async (world, { arende: of, kolumn, lage }) => ({
+    method: 'POST',
+    path: `${BASE}/uppgifter/${lage === 'avslutad' ? 'okand.authz.1' : await world.uppgift(of, 'authz', rollI(kolumn), null)}/${what}`,
+    body: { version: NO_VERSION },
+  }),
+  okant: () => ({
+    method: 'POST',
+    path: `${BASE}/uppgifter/okand.authz.1/${what}`,
+    body: { version: NO_VERSION },
+  }),
+});
+/** A list of tasks: one of the asker's own lies in every live case, also in those that she may not see. */
+const lista = (
+  path: string,
+  visar: NonNullable<Operation['visar']> = (_world, { arende: { id } }) => id,
+): Operation => ({
+  anrop: async (world, { arende: of, kolumn, lage, vem }) => {
+    const whose = kolumn === 'vikarie' ? ERSATT : (vem?.id ?? null);
+    if (lage !== 'avslutad') await world.uppgift(of, 'authz', rollI(kolumn), whose);
+    return { method: 'GET', path: BASE + path };
+  },
+  visar,
+});
+
+/** An event that the role may send. */
+const HANDELSE: Readonly<Partial<Record<Kolumn, EventName>>> = {
+  forste_socialsekreterare: 'MEDGE_DIGITALT',
+  arbetsmarknadskonsulent: 'HANDELSE_FRAN_KC',
+  samordnare: 'FORDELA',
+};
+
+/** The unit that a cell is about: the asker's own, another on her side, or the other side's. */
+function enhetFor({ kolumn, lage }: Fraga): string {
+  const kc = kolumn === 'arbetsmarknadskonsulent' || kolumn === 'samordnare' || kolumn === 'utforare';
+  if (lage === 'annan') return kc ? 'kc-centrum' : 'sf-centrum';
+  // Whoever stands in the other side's unit there asks about her own role's unit.
+  if (lage === 'andra sidan')
+    return kc ? 'sf-hisingen' : kolumn === 'enhetschef' ? 'sf-hisingen' : 'kc-centrum';
+  return kc ? 'kc-hisingen' : 'sf-hisingen';
+}
+const rollFor = (enhet: string): string =>
+  enhet.startsWith('kc') ? 'arbetsmarknadskonsulent' : 'socialsekreterare';
+
+export const OPERATIONER: Readonly<Record<string, Operation>> = {
+  lever: fri('GET', '/halsa/live'),
+  redo: fri('GET', '/halsa/ready'),
+  apiInfo: fri('GET', '/api-info'),
+
+  startaArende: {
+    anrop: (_world, fraga) => {
+      const { lage } = fraga;
+      const sfEnhet = { annan: 'sf-centrum', 'andra sidan': 'kc-hisingen' }[lage as string] ?? 'sf-hisingen';
+      const skyddad = lage === 'skyddad';
+      return {
+        method: 'POST',
+        path: `${BASE}/arenden`,
+        body: {
+          process: 'anvisning',
+          klient: {
+            personnummer: skyddad ? '19800116-2380' : '19800114-2382',
+            namn: 'Testklient',
+            ...(skyddad && { skyddad }),
+          },
+          sfEnhet,
+        },
+      };
+    },
+  },
+  lasArende: las(),
+  lasHistorik: las('/historik'),
+  lasDagordning: las('/dagordning'),
+  lasAkt: las('/akt'),
+  skickaHandelse: arende(async (id, world, { kolumn, arende: { id: real } }) => {
+    const type = HANDELSE[kolumn] ?? 'BEDOM_BEHOV';
+    const context = (await world.app.get(Engine).load(real))?.snapshot.context as AnvisningContext;
+    return {
+      method: 'POST',
+      path: `${BASE}/arenden/${id}/handelser`,
+      body: { event: { type, ...PAYLOADS[type]({ idag: DAG, context }) }, expectedRevision: NO_VERSION },
+    };
+  }),
+  flyttaFrist: frist('flytt', { datum: '2026-03-02', grund: 'annat', skal: text }),
+  pausaFrist: frist('paus', { till: '2026-03-02', grund: 'annat', skal: text }),
+  aterupptaFrist: frist('ateruppta', { skal: text }),
+
+  lasKlient: klient((id) => ({ method: 'GET', path: `${BASE}/klienter/${id}` })),
+  sokKlient: {
+    anrop: (_world, { arende: { personnummer } }) => ({
+      method: 'POST',
+      path: `${BASE}/klienter/sok`,
+      body: { personnummer, andamal: 'handlaggning' },
+    }),
+    visar: (_world, { arende: { klientId } }) => klientId,
+  },
+
+  lasArbetslista: lista('/arbetslista?limit=100'),
+  lasMinVecka: lista('/min-vecka'),
+  lasOenigheter: {
+    anrop: () => ({ method: 'GET', path: `${BASE}/oenigheter?limit=100` }),
+    visar: (_world, { arende: { id } }) => id,
+  },
+  taUppgift: uppgift('ta'),
+  slappUppgift: uppgift('slapp'),
+
+  lasInstallningar: fri('GET', '/installningar'),
+  andraInstallningar: fri('POST', '/installningar', {
+    basedOn: NO_VERSION,
+    validFrom: '2027-01-01',
+    reason: text,
+    changes: { 'plan.dueWithin': 10 },
+  }),
+  lasInstallningsversioner: fri('GET', '/installningar/versioner'),
+  raknaOmFrister: fri('POST', '/installningar/omrakning'),
+  lasOmrakning: fri('GET', '/installningar/omrakning'),
+
+  lasVikariat: fri('GET', '/vikariat'),
+  utseVikarie: {
+    anrop: (_world, fraga) => {
+      const enhet = enhetFor(fraga);
+      const named = fraga.lage === 'skyddad' || fraga.lage === 'avslutad';
+      return {
+        method: 'POST',
+        path: `${BASE}/vikariat`,
+        body: {
+          vikarie: `vikarie-${randomUUID()}`,
+          ersatter: `borta-${randomUUID()}`,
+          roll: rollFor(enhet),
+          enhet,
+          ...(named && { arenden: [fraga.arende.id] }),
+          fran: '2026-01-01',
+          till: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+        },
+      };
+    },
+    // A case that the leader does not see is not one that she can name.
+    nej: [400],
+  },
+  avslutaVikariat: {
+    anrop: async (world, fraga) => {
+      const id = randomUUID();
+      await world.pool.query(
+        `INSERT INTO vikariat (id, vikarie, ersatter, roll, enhet, fran, till, skapat_av)
+         VALUES ($1, 'v-' || $1, 'e-' || $1, $2, $3, current_date, current_date, 'authz')`,
+        [id, rollFor(enhetFor(fraga)), enhetFor(fraga)],
+      );
+      return { method: 'POST', path: `${BASE}/vikariat/${id}/avsluta` };
+    },
+    okant: () => ({ method: 'POST', path: `${BASE}/vikariat/${randomUUID()}/avsluta` }),
+  },
+  lasDelegationer: fri('GET', '/delegationer'),
+  // Of a nämnd that decides nothing here: from its first delegation on, nobody there decides without one.
+  laggInDelegation: fri('POST', '/delegationer', {
+    namnd: 'sn-nordost',
+    roll: 'socialsekreterare',
+    handelser: ['FATTA_BESLUT'],
+    punkt: '4.1',
+    fran: '2026-01-01',
+  }),
+  aterkallaDelegation: {
+    anrop: async (world) => {
+      const id = randomUUID();
+      await world.pool.query(
+        `INSERT INTO delegationer (id, namnd, roll, handelser, punkt, fran, skapad_av)
+         VALUES ($1, 'sn-nordost', 'socialsekreterare', ARRAY['FATTA_BESLUT'], '4.1', '2026-01-01', 'authz')`,
+        [id],
+      );
+      return { method: 'POST', path: `${BASE}/delegationer/${id}/aterkalla` };
+    },
+  },
+  lasUtforare: las('/utforare'),
+  namngeUtforare: arende((id) => ({
+    method: 'POST',
+    path: `${BASE}/arenden/${id}/utforare`,
+    body: { utforare: 'authz-utforare', fran: '2026-01-01', till: '2099-01-01' },
+  })),
+  avslutaUtforare: arende((id) => ({ method: 'POST', path: `${BASE}/arenden/${id}/utforare/okant/avsluta` })),
+
+  oppnaNodoppning: arende((id) => ({
+    method: 'POST',
+    path: `${BASE}/arenden/${id}/nodoppning`,
+    body: { grund: 'annat', skal: text },
+  })),
+  lasNodoppningar: {
+    anrop: () => ({ method: 'GET', path: `${BASE}/nodoppningar` }),
+    visar: (world, fraga) => world.nodoppning(enhetFor(fraga)),
+  },
+  lasNodoppning: nodoppning('GET', ''),
+  avslutaNodoppning: nodoppning('POST', '/slut'),
+  granskaNodoppning: nodoppning('POST', '/granskning', { befogad: true, kommentar: text }),
+  skyddaKlient: klient(
+    (id) => ({
+      method: 'POST',
+      path: `${BASE}/klienter/${id}/skydd`,
+      body: { skyddsniva: 'sekretessmarkering' },
+    }),
+    {
+      efter: (world, { arende: of, lage }) => (lage === 'skyddad' ? Promise.resolve() : world.oppnaIgen(of)),
+    },
+  ),
+
+  lasLogggranskningar: {
+    anrop: () => ({ method: 'GET', path: `${BASE}/logggranskningar?limit=200` }),
+    visar: (_world, fraga) => granskningI(enhetFor(fraga)),
+  },
+  lasLogggranskning: granskning('GET', ''),
+  signeraLogggranskning: granskning('POST', '/signera', { utfall: 'utan_anmarkning' }),
+  foljUppLogggranskning: granskning('POST', '/uppfoljning', { utfall: 'pagar', anteckning: text }),
+  lasLogg: {
+    anrop: (_world, { arende: { id } }) => ({
+      method: 'GET',
+      path: `${BASE}/logg?arende=${id}&fran=2026-01-01&till=2099-01-01`,
+    }),
+  },
+  lasLoggutdrag: klient((id) => ({
+    method: 'GET',
+    path: `${BASE}/klienter/${id}/loggutdrag?fran=2026-01-01&till=2099-01-01`,
+  })),
+  provaMen: klient((id) => ({
+    method: 'POST',
+    path: `${BASE}/klienter/${id}/menprovningar`,
+    body: { fran: '2026-01-01', till: '2026-02-01', beslut: 'lamnas_inte_ut', grund: text },
+  })),
+};
+
+/** An operation on a nödöppning in the unit that the cell is about. */
+function nodoppning(method: Anrop['method'], suffix: string, body?: unknown): Operation {
+  const of = (id: string): Anrop => ({
+    method,
+    path: `${BASE}/nodoppningar/${id}${suffix}`,
+    ...(body !== undefined && { body }),
+  });
+  return {
+    anrop: (world, fraga) => of(world.nodoppning(enhetFor(fraga))),
+    okant: () => of(randomUUID()),
+    lasesMed: 'lasNodoppning',
+  };
+}
+
+/** A review of the unit's accesses on a day of the proof's own. */
+export const granskningI = (enhet: string): string => `G-authz-${enhet}`;
+
+/** An operation on the review of the unit that the cell is about. */
+function granskning(method: Anrop['method'], suffix: string, body?: unknown): Operation {
+  const of = (id: string): Anrop => ({
+    method,
+    path: `${BASE}/logggranskningar/${id}${suffix}`,
+    ...(body !== undefined && { body }),
+  });
+  return {
+    anrop: (_world, fraga) => of(granskningI(enhetFor(fraga))),
+    okant: () => of('G-authz-okand'),
+    lasesMed: 'lasLogggranskning',
+  };
+}
