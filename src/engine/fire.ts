@@ -72,7 +72,7 @@ interface After extends Pick<Fold, 'caseId' | 'fired' | 'reminders' | 'dueAt'> {
 }
 
 /** Claims the cases of a batch. */
-type Claiming = (client: PoolClient, now: string) => Promise<readonly StoredCase[]>;
+type Claiming = (client: PoolClient) => Promise<readonly StoredCase[]>;
 
 class Run {
   private readonly result: FireResult = { fired: 0, reminders: 0, failed: 0 };
@@ -132,19 +132,19 @@ class Run {
     this.fairTurn = this.lanes.length > 1 && !this.fairTurn;
     const ids = this.fairTurn ? await this.fair.take(this.firing.now(), this.position, CLAIM) : [];
     if (ids.length > 0) return (client) => store.claimCases(client, ids);
-    return (client, now) => this.claimOldest(client, now);
+    return (client) => this.claimOldest(client);
   }
 
   /** One lane after the other: claims at the same position would find the same cases. */
-  private claimOldest(client: PoolClient, now: string): Promise<readonly StoredCase[]> {
-    const claim = this.claims.then(() => this.claimNext(client, now));
+  private claimOldest(client: PoolClient): Promise<readonly StoredCase[]> {
+    const claim = this.claims.then(() => this.claimNext(client));
     this.claims = claim.catch(() => undefined);
     return claim;
   }
 
-  private async claimNext(client: PoolClient, now: string): Promise<readonly StoredCase[]> {
+  private async claimNext(client: PoolClient): Promise<readonly StoredCase[]> {
     if (this.ended) return [];
-    const { cases, last, full } = await this.engine.store.claimDue(client, now, this.position);
+    const { cases, last, full } = await this.engine.store.claimDue(client, this.firing.now(), this.position);
     this.position = last;
     this.ended = !full;
     if (full) {
@@ -156,12 +156,11 @@ class Run {
 
   private async batch(claiming: Claiming): Promise<void> {
     const { store } = this.engine;
-    const now = this.firing.now();
     const client = await store.pool.connect();
     let broken: Error | undefined;
     try {
       await client.query('BEGIN');
-      const { ids, computed } = await this.compute(client, claiming, now);
+      const { ids, now, computed } = await this.compute(client, claiming);
       const { query, failures, after, rest } = computed;
       let stored: ReadonlySet<string> = new Set();
       try {
@@ -204,12 +203,16 @@ class Run {
     if (due.length > 0) firing.onFired?.(due);
   }
 
-  /** Claims cases and folds them. */
-  private async compute(client: PoolClient, claiming: Claiming, now: string) {
-    const claimed = await claiming(client, now);
+  /**
+   * Claims cases and folds them. What is due is asked of the clock when the cases are held: a time that was read
+   * before waiting for a connection may be of a clock that has been set back since, and the deadline may be new.
+   */
+  private async compute(client: PoolClient, claiming: Claiming) {
+    const claimed = await claiming(client);
+    const now = this.firing.now();
     const ids = claimed.map(({ id }) => id);
     const due = ids.length > 0 ? await this.engine.store.armedOf(client, ids, now) : [];
-    return { ids, computed: this.foldAll(claimed, byCase(due), now) };
+    return { ids, now, computed: this.foldAll(claimed, byCase(due), now) };
   }
 
   /** Folds claimed cases in order until time is up. The rest are let go with the commit and taken again. */

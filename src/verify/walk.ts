@@ -72,7 +72,7 @@ class Walker {
   private readonly violations: Violation[] = [];
   private readonly known = new Set<string>();
   private readonly leaves = new Set<string>();
-  private readonly pairs = new Set<number>();
+  private readonly pairs = new Marks();
   private readonly numbers = new Map<string, number>();
   /** Every abstract position met; of one in so many, the first case that showed it. */
   private readonly seen = new Map<string, Position | null>();
@@ -374,6 +374,23 @@ class Walker {
 
 /** Room for half as many states, and a quarter as many conditions, as this. */
 const PAIR_ROW = 8192;
+
+/** A set of small numbers. It is asked some hundred million times, which is too much for a Set. */
+class Marks {
+  private marked = new Uint8Array(PAIR_ROW * 64);
+  size = 0;
+
+  add(number: number): void {
+    if (number >= this.marked.length) {
+      const more = new Uint8Array(2 * number);
+      more.set(this.marked);
+      this.marked = more;
+    }
+    if (this.marked[number] === 1) return;
+    this.marked[number] = 1;
+    this.size += 1;
+  }
+}
 
 /** Events that only one of two lists has. */
 function difference(first: string, second: string): string {

@@ -3,7 +3,7 @@
  * and no unit waits for another's. Real PostgreSQL; what is asked is order and number, never speed.
  */
 import type { PoolClient } from 'pg';
-import { fireDue } from '../../src/engine/fire';
+import { fireAll, fireDue } from '../../src/engine/fire';
 import type { Engine } from '../../src/engine/engine';
 import {
   CasesStore,
@@ -17,8 +17,11 @@ import { claimed, crowd } from './crowd';
 import { until, Workshop } from './workshop';
 
 const DAY_MS = 86_400_000;
-/** Batches of a process that are under way at once. */
-const LANES = 2;
+/**
+ * How far from its place in the order a case may be claimed: two batches are under way at once, and on a slow machine
+ * each of them leaves cases over when its time is up, while the other goes on.
+ */
+const BEHIND = 4 * CLAIM;
 
 let shop: Workshop;
 beforeEach(async () => {
@@ -85,7 +88,7 @@ describe('a week of downtime', () => {
       const order = [0, 1, 2].sort((a, b) => (ms[a] ?? 0) - (ms[b] ?? 0)).map((n) => `T${n}`);
       expect(types).toEqual(order);
     }
-    expect(await disorder(engine)).toBeLessThanOrEqual(LANES * CLAIM);
+    expect(await disorder(engine)).toBeLessThanOrEqual(BEHIND);
   });
 
   test('caught up in any other order is found', async () => {
@@ -104,7 +107,7 @@ describe('a week of downtime', () => {
     }
     const engine = await shop.engine(ByCase);
     await week(engine);
-    expect(await disorder(engine)).toBeGreaterThan(LANES * CLAIM);
+    expect(await disorder(engine)).toBeGreaterThan(BEHIND);
   });
 });
 
@@ -160,6 +163,24 @@ describe('one unit’s backlog', () => {
 });
 
 describe('the clock', () => {
+  test('set back while a firing waits for a connection: what is armed meanwhile keeps its time', async () => {
+    const engine = await shop.engine();
+    await engine.start('timer', { id: 'older', input: { ms: 15_000 } });
+    const { pool } = engine.store;
+    const held = await Promise.all(Array.from({ length: 8 }, () => pool.connect()));
+    shop.clock.move(20_000);
+    const firing = fireAll(engine, { now });
+    await until('the firing waits', () => pool.waitingCount > 0);
+    shop.clock.move(-20_000);
+    // Another process, with connections of its own.
+    const other = await shop.engine();
+    await other.start('timer', { id: 'newer', input: { ms: 10_000 } });
+    for (const client of held) client.release();
+    expect(await firing).toEqual({ fired: 0, reminders: 0, failed: 0 });
+    shop.clock.move(16_000);
+    expect(await fireAll(engine, { now })).toEqual({ fired: 2, reminders: 0, failed: 0 });
+  });
+
   test('jumps a year ahead and back: nothing fires twice, and what is armed then keeps its time', async () => {
     const engine = await shop.engine();
     const { alarm } = await shop.alarm(engine, { sweepMs: 200 });
