@@ -20,7 +20,8 @@ const esmOnly = [
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  // A .proof.ts drives whole processes or walks far: `npm run proofs` runs those, `npm test` the others.
+  testMatch: ['**/*.{test,proof}.ts'],
   transform: { '\\.[jt]s$': ['@swc/jest', { ...swc, swcrc: false }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   testTimeout: 30_000,

@@ -1,5 +1,5 @@
 /**
- * `npm run trace [-- --check] [--report] [--results <file>]`: writes docs/trace.md, or only compares, and
+ * `npm run trace [-- --check] [--report] [--results <file>…]`: writes docs/trace.md, or only compares, and
  * ends with a line that says how many requirements are covered. Fails while one is uncovered, unless
  * `--report` is given. With `--results`, what `npx jest --json` wrote, only tests that passed count; the
  * page itself is written from the source, so that it is the same whoever ran what.
@@ -14,7 +14,11 @@ import { requirementList, tracePage, traceOf, traceSummary } from '../docs/trace
 import { packagePath } from '../package-path';
 
 const { values } = parseArgs({
-  options: { check: { type: 'boolean' }, report: { type: 'boolean' }, results: { type: 'string' } },
+  options: {
+    check: { type: 'boolean' },
+    report: { type: 'boolean' },
+    results: { type: 'string', multiple: true },
+  },
 });
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -34,8 +38,9 @@ runGenerator(
 );
 
 const { results } = values;
-const proved = results === undefined ? written : traceOf(requirements, latest, passedIn(json(results), root));
-if (results === undefined)
+const passed = results?.flatMap((file) => passedIn(json(file), root));
+const proved = passed === undefined ? written : traceOf(requirements, latest, passed);
+if (passed === undefined)
   say('NOTE: whether the tests PASS was not checked. Give --results <file> from npx jest --json.');
 for (const problem of new Set([...written.problems, ...proved.problems])) say(`WRONG: ${problem}`);
 const open = proved.rows.filter(({ status }) => status === 'uncovered');
@@ -50,7 +55,7 @@ if (empty || wrong || (open.length > 0 && values.report !== true)) process.exitC
 /** Every test in the checkout, by file in the order of the alphabet. */
 function declaredTests(): readonly TitledTest[] {
   return readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => /\.(test|proof)\.ts$/.test(name))
     .map((name) => `test/${name.replaceAll('\\', '/')}`)
     .sort()
     .flatMap((file) => titlesIn(readFileSync(join(root, file), 'utf8')).map((title) => ({ file, title })));

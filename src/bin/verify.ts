@@ -22,6 +22,7 @@ for (const routine of PROCESSES) {
   const { walked, transitions, violations } = prove(routine, lane, (line) => say(`${name}: ${line}`));
   say(
     `${name}: uttömmande i tillstånd (${walked.leaves.size}), övergångar (${transitions}), villkor och frister; ` +
+      `slutar i ${[...walked.ends].sort().join(', ')}; ` +
       `i kombination ${walked.positions} lägen och ${walked.pairs} par, prövade från ${walked.steps} lägen, ${walked.twins} jämförda par av lika; ` +
       (walked.left === 0 ? 'inget par kvar' : `avgränsat: ${walked.left} lägen med nya par kvar`),
   );

@@ -12,7 +12,7 @@ const STRIDE = ['S', 'T', 'R', 'I', 'D', 'E'];
 
 /** Why there is no test, and at least a few words of it. */
 const REASON = /\*\*(?:Accepted|Operator|No test|Planned \(N\d+\)):\*\* \S.{19,}/;
-const TEST = /`test\/[\w./-]+\.test\.ts`/;
+const TEST = /`test\/[\w./-]+\.(test|proof)\.ts`/;
 
 /** Rows of the table whose header begins with `first` and ends with "Shown by", as cells. */
 function rowsOf(text: string, first: string): readonly (readonly string[])[] {
@@ -37,7 +37,7 @@ const listed = (text: string, letter: 'F' | 'N'): readonly string[] =>
   [...text.matchAll(new RegExp(`^- \\*\\*(${letter}\\d+)\\*\\* \\S`, 'gm'))].map(([, id = '']) => id);
 
 const missingTests = (text: string): readonly string[] =>
-  [...new Set(text.match(/\btest\/[\w./-]+\.test\.ts/g))].filter((file) => !existsSync(file));
+  [...new Set(text.match(/\btest\/[\w./-]+\.(test|proof)\.ts/g))].filter((file) => !existsSync(file));
 
 /** All that is wrong with the page; none where every threat and point has its test or its reason. */
 function faultsOf(text: string): readonly string[] {
@@ -90,7 +90,7 @@ test('every threat and every ASVS point of docs/security.md has its test or its 
 });
 
 test('every test that docs/dpia.md leans on is there', () => {
-  expect(dpia.match(/`test\/[\w./-]+\.test\.ts`/g)?.length).toBeGreaterThan(40);
+  expect(dpia.match(/`test\/[\w./-]+\.(test|proof)\.ts`/g)?.length).toBeGreaterThan(40);
   expect(missingTests(dpia)).toEqual([]);
 });
 

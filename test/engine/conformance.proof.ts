@@ -90,6 +90,6 @@ test.each([
       }
       await engine.close();
     }),
-    { numRuns: crash ? 15 : 25, seed: 20261122 },
+    { numRuns: crash ? 10 : 20, seed: 20261122 },
   );
 });
