@@ -15,12 +15,20 @@ interface Change {
 
 /** What the offsets of the worker processes have been: the largest of them decides when something is due. */
 export class Offsets {
-  private readonly current = new Map<string, number>();
+  private readonly current: Map<string, number>;
   private readonly largest: Change[] = [{ at: 0, offset: 0 }];
   private furthest = 0;
 
-  /** @param since real time from which workers were there to fire what was due */
-  constructor(private readonly since: number) {}
+  /**
+   * @param since real time from which workers were there to fire what was due
+   * @param workers their names; each one's clock shows real time until it is set
+   */
+  constructor(
+    private readonly since: number,
+    workers: readonly string[],
+  ) {
+    this.current = new Map(workers.map((name) => [name, 0]));
+  }
 
   /** Notes that a worker's clock shows real time plus `offset` milliseconds from now on. */
   set(name: string, offset: number): void {

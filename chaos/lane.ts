@@ -88,7 +88,8 @@ export async function runLane(
   if (saboteur === 'fsync') await servers.postgres.forgetful();
   const watch = new Watch(urls);
   const fleet = await Fleet.start(servers, urls, redis, mailbox, options);
-  const offsets = new Offsets(now());
+  const workers = fleet.services.filter(({ role }) => role === 'worker').map(({ name }) => name);
+  const offsets = new Offsets(now(), workers);
   const targets = {
     services: fleet.services,
     postgres: servers.postgres,

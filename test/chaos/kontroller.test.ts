@@ -99,7 +99,7 @@ function history(...all: Sent[]): History {
   return made;
 }
 const HEARD = history(sent(2, 'RAKNA'), sent(3, 'LARMA'), sent(4, 'RAKNA'));
-const offsets = (): Offsets => new Offsets(0);
+const offsets = (): Offsets => new Offsets(0, ['worker-1', 'worker-2']);
 
 test('a sound history passes every check', () => {
   const evidence = stored(SOUND);
@@ -213,6 +213,14 @@ test('how late a deadline is, is told from when a worker could first see that it
   expect(clock.max).toBe(60_000);
   expect(percentile([1, 2, 3, 4], 0.5)).toBe(2);
   expect(percentile([], 0.99)).toBeNull();
+});
+
+test('one worker’s clock that is set back does not make another’s deadlines too early', () => {
+  const clock = offsets();
+  clock.set('worker-1', -15_000);
+  expect(clock.between(0, Infinity)).toBe(0);
+  clock.set('worker-2', -10_000);
+  expect(clock.between(Date.now() + 1_000, Infinity)).toBe(-10_000);
 });
 
 test('a message arrives, in order, under its one key', () => {
