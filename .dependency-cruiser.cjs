@@ -75,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/store/' },
       to: {
-        path: '^src/(?!store/|engine/types\\.ts$|problems\\.ts$)',
+        path: '^src/(?!store/|engine/types\\.ts$|problems\\.ts$|tls-fault\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

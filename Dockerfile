@@ -1,6 +1,9 @@
 # One image, two roles: `node dist/src/main.js api` and `… worker`. Compiled code and production packages
 # only; the embedded PostgreSQL (optional packages) is for trying Stegvis out and stays outside.
-FROM node:22-slim AS build
+# Pin what you have tried: --build-arg NODE_IMAGE=node:22-slim@sha256:… (docker buildx imagetools inspect node:22-slim).
+ARG NODE_IMAGE=node:22-slim
+
+FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
@@ -9,12 +12,15 @@ COPY machines machines
 COPY src src
 RUN npm run build
 
-FROM node:22-slim AS packages
+FROM ${NODE_IMAGE} AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --ignore-scripts --omit=dev --omit=optional --no-audit --no-fund
+COPY scripts/sbom.mjs scripts/
+# What the image is made of, in CycloneDX: /app/sbom.cdx.json.
+RUN npm ci --ignore-scripts --omit=dev --omit=optional --no-audit --no-fund \
+    && node scripts/sbom.mjs sbom.cdx.json
 
-FROM node:22-slim
+FROM ${NODE_IMAGE}
 # Steps are short-lived objects: a larger nursery than Node's own saves about a tenth of the work.
 ENV NODE_ENV=production \
     NODE_OPTIONS=--max-semi-space-size=64 \
@@ -25,6 +31,7 @@ WORKDIR /app
 # would be lost with it.
 RUN install -d -o node -g node -m 700 /keys /anchors
 COPY --from=packages /app/node_modules node_modules
+COPY --from=packages /app/sbom.cdx.json ./
 COPY --from=build /app/dist dist
 COPY package.json LICENSE openapi.json ./
 COPY config config

@@ -69,6 +69,7 @@ export class World {
       KEYS_DIR: join(folder, 'keys'),
       KEYS_MASTER: MASTER,
       MAIL_DIR: join(folder, 'mail'),
+      PUBLIC_URL: 'https://stegvis.goteborg.example',
       PORT: '0',
       POOL_SIZE: '3',
       RATE_LIMIT_PER_MINUTE: '0',

@@ -28,6 +28,11 @@ export const GLOSSARY = {
   franvaro: { sv: 'frånvaro', en: 'absence' },
   uppehall: { sv: 'uppehåll', en: 'pause of an insats' },
   rattelse: { sv: 'rättelse', en: 'correction' },
+  utlamnande: {
+    sv: 'utlämnande',
+    en: 'disclosure',
+    note: 'av en uppgift till en annan nämnd, med sin grund',
+  },
   menprovning: { sv: 'menprövning', en: 'harm test', note: 'vid sekretess' },
   handlaggarbyte: { sv: 'handläggarbyte', en: 'change of worker' },
   personakt: { sv: 'personakt', en: 'client file' },

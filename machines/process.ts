@@ -7,6 +7,7 @@ import type { AnyStateMachine, StateValue } from 'xstate';
 
 import type { z } from 'zod';
 import type { Plan } from './calendar';
+import type { UtlamnandeDefinition } from './utlamnande';
 
 /** A text people read: Swedish first, English second. */
 export interface Text {
@@ -60,11 +61,6 @@ export interface EventDefinition {
   readonly schema: z.ZodObject;
   /** The record of the case file that the event is: a consent, a meeting, a journal entry. Events are never changed. */
   readonly akt?: AktTyp;
-  /**
-   * True where only SF sends it and it is addressed to KC, or done together with it, under the consent or
-   * SoL 15:8–9: KC then reads it in the case's history and file (L10).
-   */
-  readonly tillKc?: boolean;
   /** How it points at an earlier record of the case, if it does. */
   readonly hanvisar?: Hanvisning;
 }
@@ -158,6 +154,12 @@ export interface LastDay {
   readonly source: readonly string[];
 }
 
+/** Where a case stands, and what it holds. */
+export interface CaseState<Context> {
+  readonly context: Context;
+  readonly value: StateValue;
+}
+
 export interface ProcessDefinition {
   readonly id: string;
   readonly version: number;
@@ -170,12 +172,16 @@ export interface ProcessDefinition {
   readonly deadlines?: Readonly<Record<string, DeadlineRule<never>>>;
   readonly tasks?: Readonly<Record<string, TaskDefinition>>;
   readonly index?: (context: never) => CaseIndex;
+  /** The case without its protection, once that has ended; null where it cannot end now (L11). */
+  readonly utanSkydd?: (state: CaseState<never>) => CaseState<unknown> | null;
   /** The last day that a person may move a deadline of the case to, if there is one. */
   readonly lastDay?: (context: never) => LastDay | null;
   readonly oversikt?: OversiktDefinition;
   /** What the next meeting should go through, prefilled with what the case holds. */
   readonly dagordning?: (context: never) => Dagordning;
   readonly delad?: Delad;
+  /** What one side tells the other (L10). Without it each side knows what it has done itself, and nothing else. */
+  readonly utlamnanden?: UtlamnandeDefinition;
   /** True where no client is concerned: both sides then read its whole history. */
   readonly gemensam?: boolean;
 }
@@ -213,8 +219,8 @@ export interface SamtyckeLage {
   /** Last day, if it has one. */
   readonly till: string | null;
   readonly aterkallat: string | null;
-  /** Whether the carrying-out side needs to know of it. */
-  readonly tillKc: boolean;
+  /** The sides that it concerns. */
+  readonly sidor: readonly Side[];
 }
 
 /** What of a case stands on the client's page and in a worker's week: codes in words and dates, no counters. */
@@ -258,7 +264,7 @@ export interface Delad {
 
 /** A routine with all its parts named; the engine also hosts bare machines, see docs/engine.md. */
 export type FullProcess = Required<Omit<ProcessDefinition, Optional>> & Pick<ProcessDefinition, Optional>;
-type Optional = 'oversikt' | 'dagordning' | 'delad' | 'gemensam' | 'lastDay';
+type Optional = 'utanSkydd' | 'oversikt' | 'dagordning' | 'delad' | 'utlamnanden' | 'gemensam' | 'lastDay';
 
 /** Names a routine and checks that every part is there. */
 export function defineProcess(process: FullProcess): FullProcess {

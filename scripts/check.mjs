@@ -42,6 +42,7 @@ const CHECKS = {
   glossary: command('glossary'),
   matrix: command('matrix'),
   scaling: command('scaling', 'bench'),
+  licences: [join(root, 'scripts', 'licences.mjs')],
 };
 
 const running = new Set();

@@ -60,7 +60,7 @@ async function run(args) {
   const identity = await startIdentity({
     dir: home,
     users: loadOrganisation().users,
-    redirectUris: ['http://127.0.0.1:3000/'],
+    redirectUris: ['http://127.0.0.1:3000/', 'https://stegvis.example/stegvis/v1/session/retur'],
     log: (line) => line.startsWith('Fel') && console.error(line),
   });
   stops.push(() => identity.stop());

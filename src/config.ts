@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { authorityFault, databaseTlsFault, isOrigin, issuerFault } from './addresses';
 
 /** A setting that is missing or wrong; its message is all that is printed. */
 export class ConfigError extends Error {}
@@ -13,6 +14,21 @@ const url = (protocols: readonly string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `ska vara en adress som börjar med ${protocols.map((p) => `${p}//`).join(' eller ')}`,
   });
+/** Refuses what `fault` has a clause for. */
+const without =
+  (fault: (text: string) => string | null) =>
+  (text: string, context: z.RefinementCtx): void => {
+    const message = URL.canParse(text) ? fault(text) : null;
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  };
+const database = url(['postgres:', 'postgresql:']).superRefine(without(databaseTlsFault));
+/** A file with the certificates of an authority of one's own; its value is their text. */
+const authority = z.string().transform((file, context) => {
+  const fault = authorityFault(file);
+  if (fault === null) return readFileSync(file, 'utf8');
+  context.addIssue({ code: 'custom', message: `är en fil som ${fault}` });
+  return z.NEVER;
+});
 const whole = (min: number, max: number, fallback: number) =>
   z.coerce
     .number({ message: `ska vara ett heltal ${min}–${max}` })
@@ -21,14 +37,18 @@ const whole = (min: number, max: number, fallback: number) =>
     .max(max, `ska vara högst ${max}`)
     .default(fallback);
 
-const addresses = z
+const list = z
   .string()
   .default('')
   .transform((text) => text.split(',').map((part) => part.trim()))
-  .transform((parts) => parts.filter((part) => part !== ''))
-  .refine((parts) => parts.every(isNetwork), {
-    message: 'ska vara IP-adresser eller nät (10.0.0.0/8), åtskilda med komma',
-  });
+  .transform((parts) => parts.filter((part) => part !== ''));
+const addresses = list.refine((parts) => parts.every(isNetwork), {
+  message: 'ska vara IP-adresser eller nät (10.0.0.0/8), åtskilda med komma',
+});
+const origins = list.refine((parts) => parts.every(isOrigin), {
+  message:
+    'ska vara hela ursprung som https://handlaggning.example.se, åtskilda med komma, utan sökväg och utan jokertecken',
+});
 
 function isNetwork(text: string): boolean {
   const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
@@ -37,13 +57,32 @@ function isNetwork(text: string): boolean {
 }
 
 const schema = z.object({
-  DATABASE_URL: url(['postgres:', 'postgresql:']).describe('appens inloggning (rollen stegvis_app)'),
-  MIGRATE_DATABASE_URL: url(['postgres:', 'postgresql:'])
-    .optional()
-    .describe('ägarens inloggning; migrerar vid start om den anges'),
+  DATABASE_URL: database.describe('appens inloggning (rollen stegvis_app)'),
+  MIGRATE_DATABASE_URL: database.optional().describe('ägarens inloggning; migrerar vid start om den anges'),
   REDIS_URL: url(['redis:', 'rediss:']).optional().describe('utan den går BullMQ på PostgreSQL'),
-  OIDC_ISSUER: url(['https:', 'http:']).describe('identitetsleverantörens adress'),
+  REDIS_CA: authority.optional().describe('fil med certifikatet för den som utfärdat Redis certifikat'),
+  OIDC_ISSUER: url(['https:', 'http:'])
+    .superRefine(without(issuerFault))
+    .describe('identitetsleverantörens adress'),
   OIDC_AUDIENCE: z.string().min(1).default('urn:stegvis:api'),
+  OIDC_CLIENT_ID: z
+    .string()
+    .min(1)
+    .default('stegvis-web')
+    .describe('vår klient, för inloggning i webbläsaren'),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('klientens hemlighet; utan den en publik klient'),
+  OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional().describe('fil med den, i stället'),
+  OIDC_SCOPE: z
+    .string()
+    .default('openid profile')
+    .refine((text) => text.split(' ').includes('openid'), { message: 'ska innehålla openid' }),
+  IDENTITET: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('vilka anspråk som bär vad, och gruppernas roller och enheter, som JSON'),
+  SESSION_VILA_MINUTER: whole(5, 240, 30).describe('en session som inte används så länge är slut'),
+  SESSION_TIMMAR: whole(1, 24, 10).describe('en session är slut efter så länge, vad som än görs'),
   KEYS_DIR: z.string().min(1).describe('mapp för klienternas nycklar, utanför databasens säkerhetskopior'),
   KEYS_MASTER: z
     .string()
@@ -66,7 +105,16 @@ const schema = z.object({
     .optional()
     .describe('fil med den privata nyckel (Ed25519) som historiens ankare signeras med'),
   ANCHOR_DIR: z.string().min(1).optional().describe('mapp utanför databasen som varje ankare kopieras till'),
-  SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+  SMTP_URL: url(['smtp:', 'smtps:'])
+    .refine((text) => !text.includes('?'), { message: 'får inte ha några val efter ett frågetecken' })
+    .optional(),
+  SMTP_CA: authority
+    .optional()
+    .describe('fil med certifikatet för den som utfärdat e-postserverns certifikat'),
+  SMTP_ALLOW_PLAINTEXT: z
+    .enum(['true', 'false'], { message: 'ska vara true eller false' })
+    .default('false')
+    .describe('true: e-post får lämna datorn okrypterad'),
   MAIL_DIR: z.string().min(1).optional().describe('skriv e-post till en mapp i stället för att skicka'),
   MAIL_FROM: z.string().min(3).default('Stegvis <stegvis@goteborg.example>'),
   PUBLIC_URL: url(['https:', 'http:']).optional().describe('adressen som användarna når tjänsten på'),
@@ -87,6 +135,7 @@ const schema = z.object({
     .describe('användarnas personnummer och efternamn som JSON, för logggranskningen'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: whole(0, 65_535, 3000),
+  CORS_ORIGINS: origins.describe('webbplatser av annat ursprung som får läsa svaren; ingen utan den'),
   TRUSTED_PROXIES: addresses.describe('vilkas X-Forwarded-For som säger klientens adress'),
   POOL_SIZE: whole(2, 200, 16),
   MAX_IN_FLIGHT: whole(1, 100_000, 1_000).describe('anrop på en gång; fler svarar 503'),
@@ -97,7 +146,7 @@ const schema = z.object({
 });
 
 /** Secrets that may lie in a file, as a KMS or a secret store mounts it: NAME_FILE stands for NAME. */
-const FROM_FILE = ['KEYS_MASTER', 'KEYS_MASTER_OTHER'] as const;
+const FROM_FILE = ['KEYS_MASTER', 'KEYS_MASTER_OTHER', 'OIDC_CLIENT_SECRET'] as const;
 
 /**
  * A secret from the environment, or from the file that the environment names.
@@ -124,12 +173,32 @@ export interface Config {
   readonly databaseUrl: string;
   readonly migrateUrl: string | null;
   readonly redisUrl: string | null;
-  readonly oidc: { readonly issuer: string; readonly audience: string };
+  /** Certificates (PEM) that Redis' own is verified by; null for those that Node trusts. */
+  readonly redisCa: string | null;
+  readonly oidc: {
+    readonly issuer: string;
+    readonly audience: string;
+    readonly clientId: string;
+    readonly clientSecret: string | null;
+    readonly scope: string;
+  };
+  /** What the provider's claims and groups mean; undefined for our own. */
+  readonly identitet: string | undefined;
+  /** Limits of a web session. */
+  readonly session: { readonly idleMinutes: number; readonly hours: number };
   readonly keys: { readonly dir: string; readonly master: string; readonly other: string | null };
   /** What the anchors over all chains are signed with, and where they are copied to (src/audit). */
   readonly anchors: { readonly keyFile: string | null; readonly dir: string | null };
   /** Where mail goes: a server, or a folder. */
-  readonly mail: { readonly smtpUrl: string | null; readonly dir: string | null; readonly from: string };
+  readonly mail: {
+    readonly smtpUrl: string | null;
+    readonly dir: string | null;
+    readonly from: string;
+    /** Certificates (PEM) that the mail server's own is verified by; none for those that Node trusts. */
+    readonly ca?: string | undefined;
+    /** Whether mail may leave this machine unencrypted; no unless said. */
+    readonly allowPlaintext?: boolean;
+  };
   readonly publicUrl: string | null;
   readonly organisationFile: string | undefined;
   /** Rules of the log review; undefined for ours. */
@@ -138,6 +207,8 @@ export interface Config {
   readonly personalregister: string | undefined;
   readonly host: string;
   readonly port: number;
+  /** Origins whose pages may read answers, exactly as browsers name them. */
+  readonly corsOrigins: readonly string[];
   /** Addresses and networks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly poolSize: number;
@@ -157,6 +228,10 @@ export interface Config {
  * @throws ConfigError with one Swedish sentence that names every setting that is missing or wrong
  */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0')
+    throw new ConfigError(
+      'Stegvis kan inte starta: NODE_TLS_REJECT_UNAUTHORIZED=0 godtar vilka certifikat som helst. Ta bort den.',
+    );
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -175,20 +250,40 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const e = parsed.data;
   if (!e.SMTP_URL && !e.MAIL_DIR)
     throw new ConfigError('Stegvis kan inte starta: SMTP_URL saknas (eller ange MAIL_DIR). Se .env.example.');
+  if (e.REDIS_CA && !e.REDIS_URL?.startsWith('rediss:'))
+    throw new ConfigError(
+      'Stegvis kan inte starta: REDIS_CA är satt, men REDIS_URL börjar inte med rediss://. Se .env.example.',
+    );
   return {
     databaseUrl: e.DATABASE_URL,
     migrateUrl: e.MIGRATE_DATABASE_URL ?? null,
     redisUrl: e.REDIS_URL ?? null,
-    oidc: { issuer: e.OIDC_ISSUER, audience: e.OIDC_AUDIENCE },
+    redisCa: e.REDIS_CA ?? null,
+    oidc: {
+      issuer: e.OIDC_ISSUER,
+      audience: e.OIDC_AUDIENCE,
+      clientId: e.OIDC_CLIENT_ID,
+      clientSecret: e.OIDC_CLIENT_SECRET ?? null,
+      scope: e.OIDC_SCOPE,
+    },
+    identitet: e.IDENTITET,
+    session: { idleMinutes: e.SESSION_VILA_MINUTER, hours: e.SESSION_TIMMAR },
     keys: { dir: e.KEYS_DIR, master: e.KEYS_MASTER, other: e.KEYS_MASTER_OTHER ?? null },
     anchors: { keyFile: e.ANCHOR_KEY_FILE ?? null, dir: e.ANCHOR_DIR ?? null },
-    mail: { smtpUrl: e.SMTP_URL ?? null, dir: e.MAIL_DIR ?? null, from: e.MAIL_FROM },
+    mail: {
+      smtpUrl: e.SMTP_URL ?? null,
+      dir: e.MAIL_DIR ?? null,
+      from: e.MAIL_FROM,
+      ca: e.SMTP_CA,
+      allowPlaintext: e.SMTP_ALLOW_PLAINTEXT === 'true',
+    },
     publicUrl: e.PUBLIC_URL ?? null,
     organisationFile: e.ORGANISATION,
     granskningsregler: e.LOGGGRANSKNING,
     personalregister: e.PERSONALREGISTER,
     host: e.HOST,
     port: e.PORT,
+    corsOrigins: e.CORS_ORIGINS,
     trustedProxies: e.TRUSTED_PROXIES,
     poolSize: e.POOL_SIZE,
     maxInFlight: e.MAX_IN_FLIGHT,

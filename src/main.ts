@@ -19,6 +19,7 @@ import { faultCode, migrateQueues } from './queues';
 import { CasesStore } from './store/cases.store';
 import { migrate } from './store/migrate';
 import { connectionLost, sqlState } from './store/pg-errors';
+import { tlsFault } from './tls-fault';
 
 const ROLES: readonly Roles[] = ['api', 'worker', 'all'];
 
@@ -130,6 +131,9 @@ export function explain(error: unknown): string {
     return 'Stegvis kan inte starta: databasen är inte migrerad. Ange MIGRATE_DATABASE_URL eller migrera den först.';
   if (sqlState(error)?.startsWith('28'))
     return 'Stegvis kan inte starta: databasen godtar inte inloggningen. Kontrollera DATABASE_URL.';
+  const tls = tlsFault(error);
+  if (tls !== null)
+    return `Stegvis kan inte starta: databasen: ${tls}. Kontrollera sslmode och sslrootcert i DATABASE_URL.`;
   if (connectionLost(error))
     return 'Stegvis kan inte starta: databasen svarar inte. Kontrollera DATABASE_URL och att PostgreSQL är igång.';
   return typeof message === 'string' && message !== '' ? message : 'Stegvis kan inte starta: ett okänt fel.';

@@ -15,6 +15,10 @@ export const PROBLEMS = {
     status: 401,
     title: { sv: 'Logga in för att fortsätta', en: 'Authentication required' },
   },
+  CSRF: {
+    status: 403,
+    title: { sv: 'Anropet kommer från en annan sida', en: 'Cross-site request refused' },
+  },
   FORBIDDEN: { status: 403, title: { sv: 'Din roll får inte göra detta', en: 'Not allowed for your role' } },
   NOT_FOUND: { status: 404, title: { sv: 'Finns inte', en: 'Not found' } },
   STALE_REVISION: {

@@ -15,6 +15,7 @@ import {
 } from 'bullmq';
 import { Client } from 'pg';
 import { inTime, NoAnswer } from './in-time';
+import { tlsFault } from './tls-fault';
 
 /** Every queue of the service. */
 export const QUEUES = ['deadlines', 'outbox'] as const;
@@ -37,6 +38,8 @@ export type Repeat = { readonly every: number } | { readonly pattern: string; re
 export interface QueuesOptions {
   readonly databaseUrl: string;
   readonly redisUrl: string | null;
+  /** Certificates (PEM) that the certificate of a `rediss://` server is verified by; those that Node trusts without it. */
+  readonly redisCa?: string | null;
 }
 
 const SCHEMA = 'bullmq';
@@ -121,7 +124,7 @@ export class Queues {
     const { redisUrl } = this.options;
     const bull = redisUrl
       ? new Worker<JobData, void>(name, answer, {
-          connection: { url: redisUrl, maxRetriesPerRequest: null, retryStrategy: this.retry },
+          connection: { ...this.redis(redisUrl), maxRetriesPerRequest: null },
           prefix: this.prefix,
           concurrency,
           runRetryDelay: RETRY_MS,
@@ -180,7 +183,7 @@ export class Queues {
   /** Logs a fault by its code alone, once a minute per kind: a message may hold data. */
   report(what: string, error: unknown): void {
     if (this.stopping.signal.aborted) return;
-    const line = `${what}: ${faultCode(error)}`;
+    const line = `${what}: ${tlsFault(error) ?? faultCode(error)}`;
     const now = Date.now();
     if (now - (this.logged.get(line) ?? -LOG_EVERY_MS) < LOG_EVERY_MS) return;
     if (this.logged.size > 100) this.logged.clear();
@@ -193,12 +196,7 @@ export class Queues {
     const bull = redisUrl
       ? new Queue<JobData, void>(name, {
           // A request must not wait for a Redis that is down: the sweep finds what was not added.
-          connection: {
-            url: redisUrl,
-            maxRetriesPerRequest: 1,
-            enableOfflineQueue: false,
-            retryStrategy: this.retry,
-          },
+          connection: { ...this.redis(redisUrl), maxRetriesPerRequest: 1, enableOfflineQueue: false },
           prefix: this.prefix,
           ...STREAMS,
         })
@@ -218,6 +216,11 @@ export class Queues {
   /** One Redis may serve several municipalities: the database's name keeps them apart. */
   private get prefix(): string {
     return `stegvis-${new URL(this.options.databaseUrl).pathname.slice(1)}`;
+  }
+
+  private redis(url: string) {
+    const { redisCa } = this.options;
+    return { url, retryStrategy: this.retry, ...(redisCa ? { tls: { ca: redisCa } } : {}) };
   }
 
   private pool(max: number) {

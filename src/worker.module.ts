@@ -37,6 +37,7 @@ import { AnchorsStore } from './store/anchors.store';
 import { CasesStore } from './store/cases.store';
 import { KlienterStore } from './store/klienter.store';
 import { GranskningStore } from './store/granskning.store';
+import { removeEnded } from './store/sessioner.store';
 
 export interface WorkerModuleOptions {
   /** Whether this process answers jobs (role worker), or only asks for them (role api). */
@@ -79,16 +80,24 @@ const ANSWERING: readonly Provider[] = [
   },
   {
     provide: Alarm,
-    useFactory: (engine: Engine, queues: Queues, wakeUps: WakeUps, anchoring: Anchoring, keys: ClientKeys) =>
+    useFactory: (
+      engine: Engine,
+      queues: Queues,
+      wakeUps: WakeUps,
+      anchoring: Anchoring,
+      keys: ClientKeys,
+      { session }: Config,
+    ) =>
       new Alarm(engine, queues, wakeUps, {
         processes: engine.processes,
         nightly: {
           anchor: () => anchoring.nightly(),
+          sessions: () => removeEnded(engine.store.pool, session.idleMinutes),
           names: () =>
             new KlienterStore(engine.store.pool, keys).indexMissing((id, cipher) => keys.decrypt(id, cipher)),
         },
       }),
-    inject: [Engine, Queues, WakeUps, Anchoring, ClientKeys],
+    inject: [Engine, Queues, WakeUps, Anchoring, ClientKeys, CONFIG],
   },
   { provide: Mailer, useFactory: (config: Config) => new Mailer(config.mail), inject: [CONFIG] },
   {

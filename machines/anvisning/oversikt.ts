@@ -53,29 +53,31 @@ const mote = (slag: Slag, datum: string | null, kallad: boolean | null): BokatMo
   datum === null ? [] : [{ slag, text: MOTEN[slag], datum, kallad }];
 
 function samtycken({ samtyckeKc, externa }: AnvisningContext, idag: string): SamtyckeLage[] {
-  const till = (part: Text, samtycke: Samtycke | null, lage: Text, tillKc: boolean): SamtyckeLage => ({
+  const till = (
+    part: Text,
+    samtycke: Samtycke | null,
+    lage: Text,
+    sidor: SamtyckeLage['sidor'],
+  ): SamtyckeLage => ({
     part,
     lage,
     fran: samtycke?.fran ?? null,
     till: samtycke?.till ?? null,
     aterkallat: samtycke?.aterkallat ?? null,
-    tillKc,
+    sidor,
   });
   const kc = samtyckeKc === 'lamnat' && externa.kc ? lageOf(externa.kc, idag) : LAGEN[samtyckeKc];
   return [
-    till({ sv: 'Kompetenscenter', en: 'Kompetenscenter' }, externa.kc, kc, true),
-    till(
-      { sv: 'Arbetsförmedlingen', en: 'The employment service' },
-      externa.af,
-      lageOf(externa.af, idag),
-      false,
-    ),
+    till({ sv: 'Kompetenscenter', en: 'Kompetenscenter' }, externa.kc, kc, ['sf', 'kc']),
+    till({ sv: 'Arbetsförmedlingen', en: 'The employment service' }, externa.af, lageOf(externa.af, idag), [
+      'sf',
+    ]),
     ...externa.parter.map(({ id, omrade, samtycke }) =>
       till(
         { sv: `Extern part ${id} (${OMRADEN[omrade]})`, en: `External party ${id}` },
         samtycke,
         lageOf(samtycke, idag),
-        SAMORDNAS_AV[omrade] === 'kc',
+        [SAMORDNAS_AV[omrade]],
       ),
     ),
   ];

@@ -10,7 +10,9 @@ import { delad } from './delad';
 import { events } from './events';
 import { machine } from './machine';
 import { oversikt } from './oversikt';
+import { utanSkydd } from './skydd';
 import { tasks } from './tasks';
+import { utlamnanden } from './utlamnanden';
 
 export const anvisning1 = defineProcess({
   id: 'anvisning',
@@ -23,8 +25,10 @@ export const anvisning1 = defineProcess({
   deadlines,
   tasks,
   index,
+  utanSkydd,
   lastDay,
   oversikt,
   dagordning,
   delad,
+  utlamnanden,
 });

@@ -32,6 +32,7 @@ export interface SettingDefinition {
 export const WORKING_DAYS = { sv: 'arbetsdagar', en: 'working days' };
 export const DAYS = { sv: 'kalenderdagar', en: 'calendar days' };
 export const MONTHS = { sv: 'månader', en: 'months' };
+export const YEARS = { sv: 'år', en: 'years' };
 
 /** The bounds of a number; what is left out follows from its unit. */
 export interface Range {

@@ -1,5 +1,5 @@
-/** Settings of statutory disposal (gallring, L12): whether the municipality erases persons at all. */
-import { choice, type SettingDefinition } from './define';
+/** Settings of statutory disposal (gallring, L12): whether the municipality erases persons, and how long the access log is kept. */
+import { choice, proposal, YEARS, type SettingDefinition } from './define';
 
 export const gallringSettings = {
   'disposal.rule': choice(
@@ -21,5 +21,13 @@ export const gallringSettings = {
     'Gallring av personuppgifter',
     'Disposal of personal data',
     'L12',
+  ),
+  'disposal.logYears': proposal(
+    10,
+    YEARS,
+    'Åtkomstloggens rader bevaras',
+    'Rows of the access log are kept',
+    'L13',
+    { min: 5, max: 100 },
   ),
 } as const satisfies Record<string, SettingDefinition>;

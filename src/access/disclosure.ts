@@ -1,15 +1,17 @@
 /**
- * What of a case's history the carrying-out side may read. The nämnder are secrecy areas of their own
- * (OSL 8:1, 26:1): Kompetenscenter sees what it writes itself and what socialförvaltningen addresses to
- * it under the consent (C-KC) or SoL 15:8–9, never the assessment before the uppdrag. SF keeps the
- * overall responsibility (R122) and follows the journal (R58), so it sees the whole case.
+ * On which side of a case somebody stands, and who reads what was recorded wrongly. What a side knows of a case is
+ * in sidovy.ts.
  */
-import { ROLES, type ProcessDefinition, type Role, type Side } from '../../machines/process';
-import type { CaseFacts } from './policy';
+import { ROLES, type Role, type Side } from '../../machines/process';
+import { may, type CaseFacts } from './policy';
 import type { Principal } from './principal';
 
 /** The side on which a principal sees the case; null if it is on neither. */
-export function sideOf(principal: Principal, as: Role, facts: CaseFacts): Side | null {
+export function sideOf(
+  principal: Principal,
+  as: Role,
+  facts: Pick<CaseFacts, 'sfEnhet' | 'kcEnhet'>,
+): Side | null {
   const { side } = ROLES[as];
   if (side !== null) return side;
   const inUnit = (unit: string | null) => unit !== null && principal.units.includes(unit);
@@ -17,18 +19,13 @@ export function sideOf(principal: Principal, as: Role, facts: CaseFacts): Side |
   return inUnit(facts.kcEnhet) ? 'kc' : null;
 }
 
-/** Whether a side may read an event of the case's history. */
-export function isDisclosed(process: ProcessDefinition, type: string, side: Side | null): boolean {
-  if (process.gemensam) return side !== null;
-  if (side !== 'kc') return side === 'sf';
-  const rule = timerRule(type);
-  if (rule !== null) {
-    const owner = process.deadlines?.[rule]?.owner;
-    return owner !== undefined && ROLES[owner].side === 'kc';
-  }
-  const event = process.events?.[type];
-  if (!event) return false;
-  return event.tillKc === true || event.roles.some((role) => ROLES[role].side === 'kc');
+/** The same, of a case that a statement has already found that she may see. */
+export function sideSeen(
+  principal: Principal,
+  facts: Pick<CaseFacts, 'sfEnhet' | 'kcEnhet'> & { readonly id: string },
+): Side | null {
+  const decision = may(principal, { kind: 'read' }, { ...facts, skyddad: false, handlaggare: {} });
+  return decision.allowed ? sideOf(principal, decision.as, facts) : null;
 }
 
 /**

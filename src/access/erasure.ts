@@ -11,6 +11,7 @@ import { choiceOf } from '../../machines/settings';
 import type { KlientIdentity } from '../store/klienter.store';
 import { nameParts } from '../store/namn';
 import { RaderingarStore, type ErasableKlient, type Radering } from '../store/raderingar.store';
+import { RaderingsforslagStore } from '../store/raderingsforslag.store';
 import { appendToLedger, ledgerIn, readLedger, type ErasureEntry } from './erasure-ledger';
 import type { ClientKeys } from './keys';
 
@@ -97,12 +98,49 @@ function checkOrder({ grund, beslutadAv, kontrolleradAv }: ErasureOrder): void {
     throw new NotErased('De två som beslutar anges med sina användar-id.');
   if (beslutadAv === kontrolleradAv)
     throw new NotErased('Den som kontrollerar ska vara någon annan än den som beslutar.');
+  checkGround(grund);
+}
+
+function checkGround(grund: string): void {
   if (grund.length < GRUND.min || grund.length > GRUND.max)
     throw new NotErased(`Skriv beslutets grund med ${GRUND.min}–${GRUND.max} tecken.`);
   if (/\d{6}/.test(grund)) throw new NotErased('Grunden får inte innehålla nummer som pekar ut någon.');
 }
 
-function check(order: ErasureOrder, parts: ErasureParts, klient: ErasableKlient | null): void {
+/**
+ * Whether a client may be erased on a ground, before anybody has decided.
+ * @throws NotErased in Swedish
+ */
+export async function checkErasable(
+  order: Pick<ErasureOrder, 'klientId' | 'grund'>,
+  parts: Omit<ErasureParts, 'keysDir'>,
+): Promise<void> {
+  checkGround(order.grund);
+  check(order, parts, await new RaderingarStore(parts.pool).find(order.klientId));
+}
+
+/**
+ * Erases a client whom two persons have decided to erase: one proposed it, the other approved.
+ * @throws NotErased in Swedish; nothing is then changed
+ */
+export async function eraseApproved(klientId: string, parts: ErasureParts): Promise<ErasureEntry> {
+  const forslag = new RaderingsforslagStore(parts.pool);
+  const approved = await forslag.approved(klientId);
+  if (!approved)
+    throw new NotErased(
+      'Det finns inget godkänt förslag om att radera klienten som är yngre än 90 dagar: föreslå det i tjänsten och låt någon annan godkänna det.',
+    );
+  const { grund, foreslagenAv: beslutadAv, avgjordAv: kontrolleradAv } = approved;
+  const entry = await erase({ klientId, grund, beslutadAv, kontrolleradAv }, parts);
+  await forslag.executed(approved.id);
+  return entry;
+}
+
+function check(
+  order: Pick<ErasureOrder, 'klientId' | 'grund'>,
+  parts: Omit<ErasureParts, 'keysDir'>,
+  klient: ErasableKlient | null,
+): void {
   const rule = choiceOf(parts.settings, 'disposal.rule');
   if (rule === 'bevara')
     throw new NotErased(
@@ -127,7 +165,11 @@ function check(order: ErasureOrder, parts: ErasureParts, klient: ErasableKlient 
     throw new NotErased('Grunden får inte innehålla klientens namn: den sparas för alltid.');
 }
 
-function identityOf(order: ErasureOrder, { keys }: ErasureParts, { cipher }: ErasableKlient): KlientIdentity {
+function identityOf(
+  order: Pick<ErasureOrder, 'klientId'>,
+  { keys }: Pick<ErasureParts, 'keys'>,
+  { cipher }: ErasableKlient,
+): KlientIdentity {
   const text = keys.decrypt(order.klientId, cipher);
   if (text === null)
     throw new NotErased('Klientens nyckel saknas i nyckelmappen. Kontrollera att det är rätt mapp.');

@@ -26,7 +26,7 @@ const BY_ACTION: readonly (readonly [RegExp, Handling])[] = [
   [/^(worklist|week|disputes)$/, 'lista'],
   [/^klient sok/, 'sokning'],
   [/^klient$/, 'klientsida'],
-  [/^(read|history|akt|dagordning)$/, 'lasning'],
+  [/^(read|history|akt|utlamnanden|dagordning)$/, 'lasning'],
   [/^(claim|release)$/, 'uppgift'],
   [/^(start$|send |stegvis\.)/, 'andring'],
   [/^nodoppning oppna$/, 'nodoppning'],
@@ -34,7 +34,7 @@ const BY_ACTION: readonly (readonly [RegExp, Handling])[] = [
   [/^loggutdrag|^menprovning/, 'loggutdrag'],
   [/^logg/, 'loggkontroll'],
   [/^(settings|vikariat|delegation)/, 'administration'],
-  [/^utforare/, 'andring'],
+  [/^(utforare|klient skydd|skydd sankning|radering)/, 'andring'],
 ];
 
 /** The kind of access that an action is. */

@@ -13,6 +13,10 @@ export const PROVIDER_MAY = [
   'lasAkt',
   'lasArbetslista',
   'lasMinVecka',
+  'loggaIn',
+  'lasSession',
+  'loggaUt',
+  'loggaUtOverallt',
 ] as const;
 
 /** Roles that see a protected case without being named in it. */

@@ -44,6 +44,8 @@ const OrganisationFile = z.strictObject({
       z.strictObject({
         /** The client id of its token. */
         id: Name,
+        /** The subject of its token, where the provider gives it another than its client id. */
+        sub: Name.optional(),
         name: Name,
         /** Operations of openapi.json. */
         operationer: z.array(Name),
@@ -140,6 +142,10 @@ function faultsOf({ namnder, verksamhetsomraden, enheter, users, system }: Organ
     ...twice('enheten', enheter),
     ...twice('användaren', users),
     ...twice('systemet', system),
+    ...twice(
+      'systemets sub',
+      system.map(({ id, sub }) => ({ id: sub ?? id })),
+    ),
     ...verksamhetsomraden
       .filter((v) => !namnder.some((n) => n.id === v.namnd))
       .map((v) => `verksamhetsområdet ${v.id} hör till nämnden ${v.namnd}, som inte finns`),

@@ -65,26 +65,29 @@ const thereIs = (rows: string): string => `coalesce((SELECT 1 ${rows} LIMIT 1), 
 /** Nearly nobody is a substitute: that is asked once, and of a case only then. */
 const isSubstitute = (who: Who): string => thereIs(lentTo(who));
 
+/** True where the one whom the substitution `v` replaces has its role, and its rule holds. */
+function replacedIn(roles: readonly Role[], rule: RuleOf): string {
+  const replaced: Who = { id: 'v.ersatter', roles: 'ARRAY[v.roll]', units: 'ARRAY[v.enhet]', replaced: true };
+  const known = roles.filter((role) => VIKARIE_ROLES.some((one) => one === role));
+  return rolesIn(known, rule, (role) => `v.roll = '${role}'`, replaced);
+}
+
+/** True where the substitution `v` says that it is of this case: by name, or for all that are not protected. */
+const LENT = `(c.id = ANY (v.arenden) OR (v.arenden IS NULL AND NOT ${PROTECTED}))`;
+const ALL_ROLES = Object.keys(SEES) as Role[];
+
 /**
  * True where the principal has a role for which its rule holds, of her own or as a substitute.
  * @param lent what a substitution must say of the case
  */
 function inRole(roles: readonly Role[], who: Who, rule: RuleOf, lent: string): string {
   const own = rolesIn(roles, rule, (role) => `'${role}' = ANY (${who.roles})`, who);
-  const replaced: Who = { id: 'v.ersatter', roles: 'ARRAY[v.roll]', units: 'ARRAY[v.enhet]', replaced: true };
-  const known = roles.filter((role) => VIKARIE_ROLES.some((one) => one === role));
-  const opened = `${lentTo(who)} AND ${lent} AND ${rolesIn(known, rule, (role) => `v.roll = '${role}'`, replaced)}`;
+  const opened = `${lentTo(who)} AND ${lent} AND ${replacedIn(roles, rule)}`;
   return `(${own} IS TRUE OR (${isSubstitute(who)} AND ${thereIs(opened)}))`;
 }
 
 /** True where the principal sees the case in one of her roles. */
-const sees = (who: Who): string =>
-  inRole(
-    Object.keys(SEES) as Role[],
-    who,
-    (role) => SEES[role],
-    `(c.id = ANY (v.arenden) OR (v.arenden IS NULL AND NOT ${PROTECTED}))`,
-  );
+const sees = (who: Who): string => inRole(ALL_ROLES, who, (role) => SEES[role], LENT);
 
 /** True where the principal holds both sides of the case: the twin of `onBothSides`. */
 function onBothSides(who: Who): string {
@@ -100,6 +103,14 @@ const ASKER: Who = { id: 'asker.id', roles: 'asker.roles', units: 'asker.units' 
 
 /** A task `t` of the one whom the substitution `v` replaces, in that role and unit. */
 export const REPLACED_TASK = 't.assignee = v.ersatter AND t.role = v.roll AND t.unit = v.enhet';
+
+/**
+ * A task `t` of the case `c` that nobody has, and that the one whom `v` replaces could take: the twin of `takesFor`, but
+ * for what the principal has in a worklist of her own.
+ */
+export const FREE_TASK = `t.assignee IS NULL AND t.role = v.roll AND t.unit = v.enhet
+  AND NOT (t.role = ANY (${ME.roles}) AND t.unit = ANY (${ME.units}))
+  AND ${LENT} AND ${replacedIn(ALL_ROLES, (role) => SEES[role])}`;
 
 /** What the statements of the store filter by. */
 export const POLICY_SQL: PolicySql = {

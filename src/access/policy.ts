@@ -156,6 +156,20 @@ function opens({ ersatter, roll, enhet, arenden }: Vikariat, facts: CaseFacts): 
   return holds(SEES[roll], replaced, { ...facts, nodoppning: false });
 }
 
+/**
+ * The substitution by which somebody may take a task that nobody has: of one who could take it herself. In her own
+ * roles she needs none.
+ */
+export function takesFor(
+  { vikariat = [] }: Pick<Principal, 'vikariat'>,
+  task: { readonly role: string; readonly unit: string | null },
+  facts: CaseFacts,
+): Vikariat | null {
+  return (
+    vikariat.find((one) => one.roll === task.role && one.enhet === task.unit && opens(one, facts)) ?? null
+  );
+}
+
 /** The column that has a side's unit. */
 export const UNIT_OF = { sf: 'sfEnhet', kc: 'kcEnhet' } as const satisfies Record<Side, keyof CaseIndex>;
 

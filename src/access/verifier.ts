@@ -4,16 +4,23 @@
  */
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
-import { ROLES, type Role } from '../../machines/process';
 import { Problem } from '../problems';
+import { tlsFault } from '../tls-fault';
+import { nameOf, principalOf, STANDARD, type Identitet, type KantSystem } from './ansprak';
+import { IssuerKeys } from './issuer-keys';
 import type { Principal } from './principal';
+import { isWellFormed } from './token-form';
 
 /** Signatures by a key pair only: a shared secret could be forged with the public key. */
 const ALGORITHMS = ['RS256', 'ES256', 'PS256'];
-/** Ways in which a token could bring its own key. */
-const OWN_KEY = ['jwk', 'jku', 'x5u', 'x5c'] as const;
+/** What an ID token or a logout token has and an access token has not. */
+const OF_OTHER_TOKENS = ['nonce', 'at_hash', 'c_hash', 'events'];
+/** Seconds by which the issuer's clock may differ from ours. */
+const TOLERANCE_S = 5;
+/** The longest life of a token: one that is stolen is worth something for so long at most. */
+const MAX_LIFE_S = 24 * 3_600;
 const REMEMBER_MS = 60_000;
 const PATIENCE_MS = 5_000;
 
@@ -22,8 +29,14 @@ export interface IssuerOptions {
   readonly issuer: string;
   /** Who the token must be meant for. */
   readonly audience: string;
+  /** Which claims carry what; our own unless said. */
+  readonly identitet?: Identitet;
+  /** The clients that are systems. */
+  readonly system?: readonly KantSystem[];
   /** Attempts at reading the provider's metadata at start, a second apart. */
   readonly attempts?: number;
+  /** The clock that the age of the issuer's keys goes by; see IssuerKeys. */
+  readonly now?: () => number;
 }
 
 /** What of the provider's metadata is used. */
@@ -31,6 +44,24 @@ export interface IssuerMetadata {
   readonly jwksUri: string;
   readonly authorizationEndpoint: string | null;
   readonly tokenEndpoint: string | null;
+  readonly endSessionEndpoint: string | null;
+  /** The provider names itself in what it answers a login (RFC 9207). */
+  readonly namesItself: boolean;
+}
+
+/** What a token must be besides signed, of this issuer and in its time. */
+export interface TokenRules {
+  /** Types that its header may name, in small letters; undefined where it names none. */
+  readonly typ: readonly (string | undefined)[];
+  readonly audience: string;
+  readonly requiredClaims: readonly string[];
+}
+
+/** An access token that holds, and what it says beside who is asking. */
+export interface VerifiedToken {
+  readonly principal: Principal;
+  readonly sub: string;
+  readonly name: string | null;
 }
 
 /** The provider cannot be reached or is not the one that was named. Its message is one Swedish sentence. */
@@ -38,13 +69,19 @@ export class IssuerError extends Error {}
 
 export class TokenVerifier {
   private readonly remembered = new LRUCache<string, Principal>({ max: 10_000 });
-  private readonly keys: JWTVerifyGetKey;
+  private readonly keys: IssuerKeys;
+  private readonly identitet: Identitet;
 
   constructor(
     private readonly options: IssuerOptions,
     readonly metadata: IssuerMetadata,
   ) {
-    this.keys = createRemoteJWKSet(new URL(metadata.jwksUri), { timeoutDuration: PATIENCE_MS });
+    this.keys = new IssuerKeys(metadata.jwksUri, options.now);
+    this.identitet = options.identitet ?? STANDARD;
+  }
+
+  get issuer(): string {
+    return this.options.issuer;
   }
 
   /**
@@ -70,24 +107,36 @@ export class TokenVerifier {
     const hash = createHash('sha256').update(token).digest('base64');
     const known = this.remembered.get(hash);
     if (known) return known;
-    const payload = await this.check(token);
-    const principal = principalOf(payload);
-    const ttl = Math.min(REMEMBER_MS, (payload.exp ?? 0) * 1_000 - Date.now());
+    const { principal, exp } = await this.check(token);
+    const ttl = Math.min(REMEMBER_MS, exp * 1_000 - Date.now());
     if (ttl > 0) this.remembered.set(hash, principal, { ttl });
     return principal;
   }
 
-  private async check(token: string): Promise<JWTPayload> {
+  /**
+   * An access token with what is shown of it; it is not remembered.
+   * @throws as `verify`
+   */
+  async read(token: string): Promise<VerifiedToken> {
+    return this.check(token);
+  }
+
+  /**
+   * The claims of any token of this issuer.
+   * @throws Problem UNAUTHENTICATED, always the same; UNAVAILABLE if the provider's keys cannot be read
+   */
+  async signed(token: string, { typ, audience, requiredClaims }: TokenRules): Promise<JWTPayload> {
+    if (!isWellFormed(token)) throw invalid();
     try {
-      const { payload, protectedHeader } = await jwtVerify(token, this.keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, this.keys.find, {
         algorithms: ALGORITHMS,
-        typ: 'at+jwt',
         issuer: this.options.issuer,
-        audience: this.options.audience,
-        requiredClaims: ['exp', 'iat', 'sub'],
-        clockTolerance: 5,
+        audience,
+        requiredClaims: [...requiredClaims],
+        clockTolerance: TOLERANCE_S,
       });
-      if (OWN_KEY.some((name) => protectedHeader[name] !== undefined)) throw invalid();
+      if (!typ.includes(protectedHeader.typ?.toLowerCase().replace(/^application\//, ''))) throw invalid();
+      if (!isInItsTime(payload, Date.now() / 1_000)) throw invalid();
       return payload;
     } catch (error) {
       if (error instanceof Problem) throw error;
@@ -100,7 +149,29 @@ export class TokenVerifier {
       );
     }
   }
+
+  private async check(token: string): Promise<VerifiedToken & { readonly exp: number }> {
+    const { typ, kravs } = this.identitet.atkomsttoken;
+    const payload = await this.signed(token, {
+      typ: [typ.toLowerCase()],
+      audience: this.options.audience,
+      requiredClaims: ['exp', 'iat', 'sub', ...kravs],
+    });
+    if (OF_OTHER_TOKENS.some((name) => Object.hasOwn(payload, name))) throw invalid();
+    const principal = principalOf(payload, this.identitet, this.options.system ?? []);
+    if (principal === null) throw invalid();
+    return {
+      principal,
+      sub: payload.sub ?? '',
+      name: nameOf(payload, this.identitet),
+      exp: payload.exp ?? 0,
+    };
+  }
 }
+
+/** What the library leaves open: a beginning that is to come, and an end that never comes. @param now in seconds */
+const isInItsTime = ({ iat, exp }: JWTPayload, now: number): boolean =>
+  typeof iat === 'number' && iat <= now + TOLERANCE_S && typeof exp === 'number' && exp - iat <= MAX_LIFE_S;
 
 /** Faults of the token; all else is the provider's or the network's. */
 function isTokenFault(error: unknown): boolean {
@@ -117,7 +188,8 @@ function isTokenFault(error: unknown): boolean {
   );
 }
 
-const invalid = (cause?: unknown): Problem =>
+/** Why is never said: it would help whoever forges the next one. */
+export const invalid = (cause?: unknown): Problem =>
   new Problem(
     'UNAUTHENTICATED',
     'Åtkomsttoken godtas inte: den är ogiltig, har gått ut eller gäller något annat än Stegvis. Logga in igen.',
@@ -125,19 +197,8 @@ const invalid = (cause?: unknown): Problem =>
     cause === undefined ? undefined : { cause },
   );
 
-function principalOf(payload: JWTPayload): Principal {
-  const { sub, roles, units, client_id: client } = payload;
-  // eslint-disable-next-line no-control-regex -- ids are stored and printed
-  if (typeof sub !== 'string' || !/^[^\u0000-\u001f]{1,200}$/.test(sub)) throw invalid();
-  // A system that logs in by itself is its own client (RFC 9068 §2.2).
-  const kind = sub === client ? ({ kind: 'system' } as const) : {};
-  return { id: sub, ...kind, roles: strings(roles).filter(isRole), units: strings(units) };
-}
-
-const strings = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-
-const isRole = (name: string): name is Role => Object.hasOwn(ROLES, name);
+/** Where keys, people and secrets go to and fro. */
+const ENDPOINTS = ['jwks_uri', 'authorization_endpoint', 'token_endpoint', 'end_session_endpoint'];
 
 async function readMetadata(issuer: string): Promise<IssuerMetadata> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
@@ -145,19 +206,29 @@ async function readMetadata(issuer: string): Promise<IssuerMetadata> {
     new IssuerError(`Inloggningstjänsten ${issuer} ${why}. Kontrollera OIDC_ISSUER.`, { cause });
   let metadata: Readonly<Record<string, unknown>>;
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(address, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
     if (!response.ok) throw fail(`svarar med ${response.status} på ${address}`);
     metadata = (await response.json()) as Readonly<Record<string, unknown>>;
   } catch (error) {
-    throw error instanceof IssuerError ? error : fail('går inte att nå', error);
+    if (error instanceof IssuerError) throw error;
+    const tls = tlsFault((error as { cause?: unknown }).cause);
+    throw fail(tls === null ? 'går inte att nå' : `går inte att nå: ${tls}`, error);
   }
   if (metadata['issuer'] !== issuer) throw fail('uppger ett annat namn på sig själv än det angivna');
   const text = (name: string) => (typeof metadata[name] === 'string' ? metadata[name] : null);
   const jwksUri = text('jwks_uri');
   if (jwksUri === null) throw fail('uppger inte var dess nycklar finns (jwks_uri)');
+  const clear = ENDPOINTS.find((name) => text(name)?.startsWith('https:') === false);
+  if (issuer.startsWith('https:') && clear !== undefined)
+    throw fail(`har sin ${clear} på en adress som inte är https`);
   return {
     jwksUri,
     authorizationEndpoint: text('authorization_endpoint'),
     tokenEndpoint: text('token_endpoint'),
+    endSessionEndpoint: text('end_session_endpoint'),
+    namesItself: metadata['authorization_response_iss_parameter_supported'] === true,
   };
 }

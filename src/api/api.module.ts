@@ -1,11 +1,13 @@
 /** The HTTP side: controllers, the guard and the problem filter. A worker has only its health. */
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { loadIdentitet } from '../access/ansprak';
 import { ClientKeys } from '../access/keys';
-import { POLICY_SQL, REPLACED_TASK } from '../access/policy-sql';
+import type { Organisation } from '../access/organisation';
+import { FREE_TASK, POLICY_SQL, REPLACED_TASK } from '../access/policy-sql';
 import { TokenVerifier } from '../access/verifier';
 import type { Config } from '../config';
-import { CONFIG } from '../engine.module';
+import { CONFIG, ORGANISATION } from '../engine.module';
 import { BehorigheterStore } from '../store/behorigheter.store';
 import { CasesStore } from '../store/cases.store';
 import { KlientSokQuery } from '../store/klient-sok.query';
@@ -13,9 +15,12 @@ import { AtkomstQuery } from '../store/atkomst.query';
 import { GranskningQuery } from '../store/granskning.store';
 import { loadGranskningsregler } from '../granskning/granskningsregler';
 import { KlienterStore } from '../store/klienter.store';
+import { SessionerStore } from '../store/sessioner.store';
 import { MenprovningStore } from '../store/menprovning.store';
 import { NodoppningarStore } from '../store/nodoppningar.store';
 import { OversiktQuery } from '../store/oversikt.query';
+import { RaderingsforslagStore } from '../store/raderingsforslag.store';
+import { SkyddssankningarStore } from '../store/skyddssankningar.store';
 import { VikarieListaQuery } from '../store/vikarie-lista.query';
 import { VisibleQuery } from '../store/visible.query';
 import { WorklistQuery } from '../store/worklist.query';
@@ -39,11 +44,17 @@ import { Nodoppningar } from './nodoppningar';
 import { NodoppningarController } from './nodoppningar.controller';
 import { ProblemFilter } from './problem.filter';
 import { HealthController, InfoController, RootController } from './service.controller';
+import { SessionController } from './session.controller';
+import { Raderingar } from './raderingar';
+import { RaderingarController } from './raderingar.controller';
+import { Sessioner } from './sessioner';
 import { Skydd } from './skydd';
 import { SkyddController } from './skydd.controller';
+import { Skyddssankningar } from './skyddssankningar';
 import { StartCase } from './start-case';
 import { Tilldelat } from './tilldelat';
 import { Utforare } from './utforare';
+import { Utlamnanden } from './utlamnanden';
 import { VikariatTjanst } from './vikariat';
 import { Worklist } from './worklist';
 import { WorklistController } from './worklist.controller';
@@ -51,8 +62,13 @@ import { WorklistController } from './worklist.controller';
 const SERVING: readonly Provider[] = [
   {
     provide: TokenVerifier,
-    useFactory: (config: Config) => TokenVerifier.discover(config.oidc),
-    inject: [CONFIG],
+    useFactory: ({ oidc, identitet }: Config, organisation: Organisation) =>
+      TokenVerifier.discover({
+        ...oidc,
+        identitet: loadIdentitet(identitet, organisation),
+        system: organisation.system,
+      }),
+    inject: [CONFIG, ORGANISATION],
   },
   {
     provide: VisibleQuery,
@@ -106,12 +122,28 @@ const SERVING: readonly Provider[] = [
   },
   {
     provide: VikarieListaQuery,
-    useFactory: (store: CasesStore) => new VikarieListaQuery(store.pool, POLICY_SQL, REPLACED_TASK),
+    useFactory: (store: CasesStore) =>
+      new VikarieListaQuery(store.pool, POLICY_SQL, REPLACED_TASK, FREE_TASK),
     inject: [CasesStore],
   },
   {
     provide: BehorigheterStore,
     useFactory: (store: CasesStore) => new BehorigheterStore(store.pool),
+    inject: [CasesStore],
+  },
+  {
+    provide: SessionerStore,
+    useFactory: ({ pool }: CasesStore, { session }: Config) => new SessionerStore(pool, session.idleMinutes),
+    inject: [CasesStore, CONFIG],
+  },
+  {
+    provide: SkyddssankningarStore,
+    useFactory: (store: CasesStore) => new SkyddssankningarStore(store.pool),
+    inject: [CasesStore],
+  },
+  {
+    provide: RaderingsforslagStore,
+    useFactory: (store: CasesStore) => new RaderingsforslagStore(store.pool),
     inject: [CasesStore],
   },
   { provide: APP_GUARD, useClass: AuthGuard },
@@ -125,10 +157,14 @@ const SERVING: readonly Provider[] = [
   Logggranskningar,
   MinVecka,
   Nodoppningar,
+  Raderingar,
+  Sessioner,
   Skydd,
+  Skyddssankningar,
   StartCase,
   Tilldelat,
   Utforare,
+  Utlamnanden,
   VikariatTjanst,
   Worklist,
 ];
@@ -151,6 +187,8 @@ export class ApiModule {
             KlienterController,
             LoggController,
             NodoppningarController,
+            RaderingarController,
+            SessionController,
             SkyddController,
             WorklistController,
           ]

@@ -12,6 +12,8 @@ import { IdempotencyKey, IfMatch, PrefersMinimal } from './headers';
 import { AktQuery, type AktView, type DagordningView } from './lasning.schemas';
 import { DeladQuery, HandelseBody, type ArendeView, type HistorikView } from './schemas';
 import { StartCase } from './start-case';
+import { Utlamnanden } from './utlamnanden';
+import { UtlamnandenQuery, type UtlamnandenView } from './utlamnanden.schemas';
 import { malformed, ZodBody, ZodQuery } from './zod-http';
 
 const BASE = '/stegvis/v1/arenden';
@@ -22,6 +24,7 @@ export class ArendenController {
     @Inject(Cases) private readonly cases: Cases,
     @Inject(StartCase) private readonly starting: StartCase,
     @Inject(CaseFile) private readonly file: CaseFile,
+    @Inject(Utlamnanden) private readonly crossed: Utlamnanden,
   ) {}
 
   @Post()
@@ -121,7 +124,7 @@ export class ArendenController {
   @Documented({
     id: 'lasHistorik',
     summary: "Read a case's history",
-    text: 'Det som hänt, i ordning: vad, vem, när och uppgifterna. Kompetenscenter ser det som rör uppdraget. Vad som stod i något som är rättat läser bara den som leder arbetet på den sida som skrev det.',
+    text: 'Det som hänt, i ordning: vad, vem, när och uppgifterna. Varje sida ser det den själv har gjort och det som den andra har lämnat. Vad som stod i något som är rättat läser bara den som leder arbetet på den sida som skrev det.',
     tag: 'Ärenden',
     query: 'DeladFraga',
     answers: { 200: { schema: 'Historik', text: 'Historiken' } },
@@ -164,6 +167,24 @@ export class ArendenController {
     @ZodQuery(AktQuery) ask: z.infer<typeof AktQuery>,
   ): Promise<AktView> {
     return this.file.akt(principal, id, ask);
+  }
+
+  @Get(':id/utlamnanden')
+  @Documented({
+    id: 'lasUtlamnanden',
+    summary: 'Read what has crossed between the nämnder',
+    text: 'Det som har lämnats mellan nämnderna i ärendet, slag för slag, de senaste först: från och till vilken enhet, på vilken grund och när. Det som inte står här har inte lämnats.',
+    tag: 'Ärenden',
+    query: 'UtlamnandenFraga',
+    answers: { 200: { schema: 'Utlamnanden', text: 'En sida av utlämnandena' } },
+    problems: ['VALIDATION', 'NOT_FOUND', 'VERSION_MISSING'],
+  })
+  utlamnanden(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id') id: string,
+    @ZodQuery(UtlamnandenQuery) ask: z.infer<typeof UtlamnandenQuery>,
+  ): Promise<UtlamnandenView> {
+    return this.crossed.page(principal, id, ask);
   }
 
   /** The new view; what was done may have taken the case out of the principal's sight. */

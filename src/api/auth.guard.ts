@@ -1,4 +1,4 @@
-/** Every route needs a verified access token, save those that say `@Public`. */
+/** Every route needs a verified access token or a web session, save those that say `@Public`. */
 import {
   createParamDecorator,
   Inject,
@@ -10,9 +10,11 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../access/principal';
-import { TokenVerifier } from '../access/verifier';
+import { invalid, TokenVerifier } from '../access/verifier';
 import { operationOf } from './documented';
 import { Problem } from '../problems';
+import { showsSession } from './session-kakor';
+import { Sessioner, type ShownSession } from './sessioner';
 import { Tilldelat } from './tilldelat';
 import { isHealth } from './traffic';
 
@@ -36,6 +38,7 @@ export class AuthGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly verifier: TokenVerifier,
     @Inject(Tilldelat) private readonly tilldelat: Tilldelat,
+    @Inject(Sessioner) private readonly sessioner: Sessioner,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -45,23 +48,45 @@ export class AuthGuard implements CanActivate {
     const request = http.getRequest<FastifyRequest>();
     try {
       if (!open) {
-        const token = await this.verifier.verify(tokenOf(request));
-        request.principal = await this.tilldelat.complete(token, operationOf(context.getHandler()));
+        const who = await this.whoIs(request);
+        request.principal = await this.tilldelat.complete(who, operationOf(context.getHandler()));
       }
     } finally {
       // Without a header the address was counted on arrival; here the user, or the address of a token that fails.
-      if (request.headers.authorization !== undefined && !isHealth(request))
+      if (showsWho(request) && !isHealth(request))
         request.server.clients.count(request, http.getResponse<FastifyReply>());
     }
     return true;
   }
+
+  /** A token that is shown counts alone: with a false one a session does not help. */
+  private async whoIs(request: FastifyRequest): Promise<Principal> {
+    if (request.headers.authorization !== undefined) return this.verifier.verify(tokenOf(request));
+    const id = this.sessioner.idOf(request);
+    if (id === null)
+      throw new Problem(
+        'UNAUTHENTICATED',
+        'Logga in, eller skicka en giltig åtkomsttoken i huvudet Authorization: Bearer <token>.',
+      );
+    const { principal, session } = await this.sessioner.open(id);
+    request.session = session;
+    return principal;
+  }
 }
+
+/** Whether a request shows something that its user is counted by, once that is verified. */
+export const showsWho = ({ headers }: FastifyRequest): boolean =>
+  headers.authorization !== undefined || showsSession(headers.cookie);
 
 function tokenOf({ headers }: FastifyRequest): string {
   const [, token] = /^Bearer +([\w.~+/-]+=*)$/i.exec(headers.authorization ?? '') ?? [];
   if (token !== undefined) return token;
-  throw new Problem(
-    'UNAUTHENTICATED',
-    'Skicka en giltig åtkomsttoken i huvudet Authorization: Bearer <token>.',
-  );
+  throw invalid();
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The web session that shows who is asking; none with a token. */
+    session?: ShownSession;
+  }
 }

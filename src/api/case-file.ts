@@ -6,6 +6,7 @@ import { sideOf } from '../access/disclosure';
 import { ClientKeys } from '../access/keys';
 import { may, type CaseFacts } from '../access/policy';
 import type { Principal } from '../access/principal';
+import { sidovy } from '../access/sidovy';
 import { Engine } from '../engine/engine';
 import { notFound } from '../problems';
 import { NodoppningarStore } from '../store/nodoppningar.store';
@@ -69,8 +70,9 @@ export class CaseFile {
     const decision = may(principal, { kind: 'read' }, facts);
     if (!decision.allowed) throw notFound();
     await logSubstitute(this.engine, principal, [{ caseId, decision }], action);
-    const side = sideOf(principal, decision.as, facts);
+    const { kcEnhet, utlamnanden } = found;
+    const sida = sidovy({ process, side: sideOf(principal, decision.as, facts), kcEnhet, utlamnanden });
     const open: Reading['open'] = (klientId, cipher) => this.keys.decrypt(klientId, cipher);
-    return { caseId, process, events: found.events, principal, side, delad, open };
+    return { caseId, process, events: found.events, principal, sida, delad, open };
   }
 }

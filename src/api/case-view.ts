@@ -3,10 +3,11 @@
  * every action with all that stands in its way (architecture 17; users-ask 15, 16). Pure.
  */
 import type { AnyMachineSnapshot } from 'xstate';
-import type { EventDefinition, Role, StateMeta, Text } from '../../machines/process';
+import type { CaseIndex, EventDefinition, Role, StateMeta, Text } from '../../machines/process';
 import type { Beslutsfraga } from '../access/delegation';
 import { may } from '../access/policy';
 import type { Principal } from '../access/principal';
+import type { Sidovy } from '../access/sidovy';
 import { unmetOf } from '../engine/conditions';
 import { laterOf } from '../engine/engine';
 import type { HostedProcess } from '../engine/hosted';
@@ -24,6 +25,8 @@ export interface CaseParts {
   readonly deadlines: readonly DeadlineView[];
   readonly tasks: readonly TaskView[];
   readonly klient: ArendeView['klient'];
+  /** What the reader's side knows of it. */
+  readonly sida: Sidovy;
   /** Domain time of the reading: some conditions look at today's date. */
   readonly at: string;
   /** Those in force at that time. */
@@ -32,11 +35,13 @@ export interface CaseParts {
   readonly beslut?: (type: string, event: EventDefinition) => Beslutsfraga | null;
 }
 
-/** The case as this principal sees it. */
+/** The case as this principal's side knows it. */
 export function caseView(parts: CaseParts, principal: Principal): ArendeView {
-  const { process, record, klient } = parts;
-  const tasks = parts.tasks.map((task) => taskView(process, task, principal));
-  const active = activeStates(record.snapshot);
+  const { process, record, sida } = parts;
+  const tasks = parts.tasks
+    .filter(({ role }) => sida.uppgift(role))
+    .map((task) => taskView(process, task, principal));
+  const active = activeStates(record.snapshot, sida);
   const { sfEnhet, kcEnhet, handlaggare } = record.index;
   return {
     id: record.id,
@@ -52,10 +57,10 @@ export function caseView(parts: CaseParts, principal: Principal): ArendeView {
     states: active.flatMap(({ id, meta }) =>
       meta.text ? [{ id, text: meta.text, source: meta.source ?? [] }] : [],
     ),
-    klient,
+    klient: sida.ar('sf') || sida.vet('klient') ? parts.klient : null,
     sfEnhet,
     kcEnhet,
-    handlaggare,
+    handlaggare: namedTo(sida, handlaggare),
     awaits: tasks.map((task) => ({
       role: task.role,
       roleText: roleText(task.role),
@@ -67,21 +72,27 @@ export function caseView(parts: CaseParts, principal: Principal): ArendeView {
       dueDate: task.dueDate,
     })),
     delad: false,
-    deadlines: parts.deadlines.map((deadline) => fristView(process, record, deadline, principal)),
+    deadlines: parts.deadlines
+      .filter((deadline) => sida.frist(deadline))
+      .map((deadline) => fristView(process, record, deadline, principal)),
     tasks,
     actions: actionsOf(parts, principal),
   };
 }
 
-/** Every event that an active state has a transition for, whoever may send it. */
-function actionsOf({ process, record, at, settings, beslut }: CaseParts, principal: Principal): AtgardView[] {
+/** Every event of the reader's side that an active state has a transition for, whoever of the side may send it. */
+function actionsOf(
+  { process, record, sida, at, settings, beslut }: CaseParts,
+  principal: Principal,
+): AtgardView[] {
   const { snapshot } = record;
   if (snapshot.status !== 'active') return [];
   const known = new Set(snapshot._nodes.flatMap((node) => [...node.transitions.keys()]));
   // Stamped once: the date of an instant is dear, and a routine has nearly a hundred events.
   const now = stamp({ process, at: laterOf(at, record.at), settings }, { type: '' });
   return Object.entries(process.definition.events ?? {}).flatMap(([type, event]): AtgardView[] => {
-    const unmet = known.has(type) ? unmetOf(process, snapshot, { ...now, type }, 'case') : null;
+    const own = known.has(type) && sida.atgard(event.roles);
+    const unmet = own ? unmetOf(process, snapshot, { ...now, type }, 'case') : null;
     if (unmet === null) return [];
     const asked = beslut?.(type, event);
     const action = { kind: 'act', roles: event.roles, typ: type, ...(asked && { beslut: asked }) } as const;
@@ -101,6 +112,10 @@ function actionsOf({ process, record, at, settings, beslut }: CaseParts, princip
     ];
   });
 }
+
+/** Who works with the case, as far as a side knows. */
+export const namedTo = (sida: Sidovy, handlaggare: CaseIndex['handlaggare']): CaseIndex['handlaggare'] =>
+  Object.fromEntries(Object.entries(handlaggare).filter(([role]) => sida.namn(role as Role)));
 
 /** A task in words. */
 export function taskView(process: HostedProcess, task: TaskView, principal: Principal): UppgiftView {
@@ -125,16 +140,17 @@ export function taskView(process: HostedProcess, task: TaskView, principal: Prin
   };
 }
 
-/** Active states in the machine's order, outer before inner, with what they say of themselves. */
-function activeStates(snapshot: AnyMachineSnapshot): { id: string; meta: StateMeta }[] {
+/** The active states that a side knows of, in the machine's order, outer before inner, with what they say of themselves. */
+function activeStates(snapshot: AnyMachineSnapshot, sida: Sidovy): { id: string; meta: StateMeta }[] {
   return [...snapshot._nodes]
+    .filter(({ id }) => sida.lage(id))
     .sort((a, b) => a.order - b.order)
     .map((node) => ({ id: node.id, meta: (node.meta ?? {}) as StateMeta }));
 }
 
 /** The state in words, outer before inner. */
-export const stateTexts = (snapshot: AnyMachineSnapshot): readonly Text[] =>
-  activeStates(snapshot).flatMap(({ meta }) => (meta.text ? [meta.text] : []));
+export const stateTexts = (snapshot: AnyMachineSnapshot, sida: Sidovy): readonly Text[] =>
+  activeStates(snapshot, sida).flatMap(({ meta }) => (meta.text ? [meta.text] : []));
 
 /** A name that has no words of its own. */
 const named = (name: string): Text => ({ sv: name, en: name });

@@ -4,7 +4,9 @@ import type { EventDefinition } from '../../machines/process';
 import { andamalOf } from '../access/andamal';
 import { ClientKeys } from '../access/keys';
 import { may, type Action, type Decision } from '../access/policy';
+import { sideOf } from '../access/disclosure';
 import { actorOf, type Principal } from '../access/principal';
+import { sidovy, type Sidovy, type Utlamnat } from '../access/sidovy';
 import { nivaOf, visadNiva } from '../access/skyddsniva';
 import { otherEyes } from '../access/vikariat';
 import { Engine } from '../engine/engine';
@@ -55,17 +57,19 @@ export class Cases {
     if (!found) throw notFound();
     await this.engine.freshSettings();
     const at = this.engine.clock.now().toISOString();
-    const { stored, deadlines, tasks } = found;
+    const { stored, deadlines, tasks, utlamnanden } = found;
     const known = this.engine.cached(id, stored.revision) ?? this.engine.keep(stored);
     const record = await this.engine.guarded(() => decidable(this.nodoppningar, principal, known));
     const process = this.engine.processOf(record);
     const klient = found.klient && identityOf(this.keys, found.klient);
     const skyddad = record.index.skyddad || (found.klient?.skyddad ?? false);
+    const decision = may(principal, { kind: 'read' }, record.index);
     const parts = {
       process,
       record,
       deadlines,
       tasks,
+      sida: sidaOf(principal, process, record, utlamnanden),
       klient: found.klient && {
         id: found.klient.id,
         namn: klient?.namn ?? null,
@@ -79,7 +83,6 @@ export class Cases {
     const beslut: CaseParts['beslut'] = (type, event) =>
       this.tilldelat.beslut(type, event, record.index.sfEnhet);
     const view = caseView({ ...parts, beslut }, principal);
-    const decision = may(principal, { kind: 'read' }, record.index);
     await logSubstitute(this.engine, principal, [{ caseId: id, decision }], 'read');
     // An external provider gets what may stand on a shared screen, and no more (R123).
     const least = decision.allowed && decision.as === 'utforare';
@@ -95,10 +98,13 @@ export class Cases {
       ? await this.engine.guarded(() => this.query.read(readerOf(principal), id, 'dagordning'))
       : null;
     if (!found) throw notFound();
-    const record = this.engine.cached(id, found.stored.revision) ?? this.engine.keep(found.stored);
-    const { dagordning } = this.engine.processOf(record).definition;
+    const known = this.engine.cached(id, found.stored.revision) ?? this.engine.keep(found.stored);
+    const record = await this.engine.guarded(() => decidable(this.nodoppningar, principal, known));
+    const process = this.engine.processOf(record);
+    const { dagordning } = process.definition;
     if (!dagordning) throw new Problem('NOT_FOUND', 'Ärendet har inga möten med dagordning.');
-    return dagordning(record.snapshot.context as never);
+    const sida = sidaOf(principal, process, record, found.utlamnanden);
+    return knownAgenda(dagordning(record.snapshot.context as never), sida);
   }
 
   /**
@@ -230,6 +236,34 @@ export class Cases {
 export function identityOf(keys: ClientKeys, { id, cipher }: SealedKlient): KlientIdentity | null {
   const text = keys.decrypt(id, cipher);
   return text === null ? null : (JSON.parse(text) as KlientIdentity);
+}
+
+/** What the principal's side knows of a case. @throws Problem NOT_FOUND for one who may not read it */
+function sidaOf(
+  principal: Principal,
+  { definition }: HostedProcess,
+  { index }: CaseRecord,
+  utlamnanden: readonly Utlamnat[],
+): Sidovy {
+  const decision = may(principal, { kind: 'read' }, index);
+  if (!decision.allowed) throw notFound();
+  const side = sideOf(principal, decision.as, index);
+  return sidovy({ process: definition, side, kcEnhet: index.kcEnhet, utlamnanden });
+}
+
+/** The agenda with what the reader's side has been told: SF of the plan, KC of the uppdrag and the needs. */
+function knownAgenda({ uppdrag, plan, punkter }: DagordningView, sida: Sidovy): DagordningView {
+  const plans = sida.ar('kc') || sida.vet('plan');
+  const needs = sida.ar('sf') || sida.vet('uppfoljning');
+  return {
+    uppdrag: sida.ar('sf') || sida.vet('uppdrag') ? uppdrag : null,
+    plan: plans ? plan : null,
+    punkter: punkter.map((punkt) => ({
+      ...punkt,
+      mal: punkt.mal.map(({ id, iPlanen }) => ({ id, iPlanen: plans && iPlanen })),
+      behov: needs ? punkt.behov : [],
+    })),
+  };
 }
 
 /** The principal as the store's statements take it. */

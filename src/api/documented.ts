@@ -10,7 +10,9 @@ import { ALL_PROBLEMS, problemJson, type HttpProblemCode } from './http-problems
 import { formOf } from './json-schema';
 import { AktQuery, VeckaQuery } from './lasning.schemas';
 import { GranskningarQuery, GranskningQuery, LoggQuery, UtdragQuery } from './logg.schemas';
+import { LoggaInQuery } from './session.schemas';
 import { ArbetslistaQuery, DeladQuery, OenigheterQuery } from './schemas';
+import { UtlamnandenQuery } from './utlamnanden.schemas';
 import type { ComponentName } from './openapi';
 
 export interface Documentation {
@@ -64,11 +66,13 @@ const QUERIES = {
   OenigheterFraga: OenigheterQuery,
   DeladFraga: DeladQuery,
   AktFraga: AktQuery,
+  UtlamnandenFraga: UtlamnandenQuery,
   VeckaFraga: VeckaQuery,
   GranskningarFraga: GranskningarQuery,
   GranskningFraga: GranskningQuery,
   LoggFraga: LoggQuery,
   UtdragFraga: UtdragQuery,
+  LoggaInFraga: LoggaInQuery,
 };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -83,7 +87,7 @@ export function Documented(route: Documentation): MethodDecorator {
   const { id, summary, text, tag, body, query, answers } = route;
   return applyDecorators(
     ApiOperation({ operationId: id, summary, description: text, tags: [tag] }),
-    ...(route.open ? [] : [ApiSecurity('oidc'), ApiSecurity('bearer')]),
+    ...(route.open ? [] : [ApiSecurity('oidc'), ApiSecurity('bearer'), ApiSecurity('session')]),
     ...(body === undefined ? [] : [ApiBody({ required: true, schema: ref(body) })]),
     ...(query === undefined ? [] : queryParameters(QUERIES[query])),
     ...(route.idempotent ? [IDEMPOTENCY_KEY] : []),
@@ -143,7 +147,9 @@ function queryParameters(schema: z.ZodObject): MethodDecorator[] {
 function problemsOf({ problems, body, open, unbounded }: Documentation): HttpProblemCode[] {
   const reading: HttpProblemCode[] =
     body === undefined ? [] : ['VALIDATION', 'TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'];
-  const always: HttpProblemCode[] = open ? [] : ['UNAUTHENTICATED', 'UNAVAILABLE', 'ACCESS_LOG', 'INTERNAL'];
+  const always: HttpProblemCode[] = open
+    ? []
+    : ['UNAUTHENTICATED', 'CSRF', 'UNAVAILABLE', 'ACCESS_LOG', 'INTERNAL'];
   const bounds: HttpProblemCode[] = unbounded ? [] : ['TOO_MANY_REQUESTS', 'OVERLOADED'];
   return [...new Set([...problems, ...reading, ...always, ...bounds])];
 }

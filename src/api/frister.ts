@@ -1,9 +1,11 @@
 /** Moving, pausing and resuming a deadline of a case, as one who may: between the controller and the engine. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { DeadlineRule, Role } from '../../machines/process';
-import { may } from '../access/policy';
+import { sideSeen } from '../access/disclosure';
+import { may, type CaseFacts } from '../access/policy';
 import { actorOf, type Principal } from '../access/principal';
-import { adjust, type Order } from '../engine/adjust';
+import { adjust, notRunning, type Order } from '../engine/adjust';
+import { sidovy } from '../access/sidovy';
 import { Engine } from '../engine/engine';
 import { moverOf, OWN_EVENTS } from '../engine/own-events';
 import type { CaseRecord } from '../engine/types';
@@ -44,19 +46,30 @@ export class Frister {
       by: actorOf(principal),
       idempotencyKey,
       ...(expectedRevision === undefined ? {} : { expectedRevision }),
-      authorize: (record, rule) => roleFor(principal, record, rule),
+      authorize: (record, rule) => this.roleFor(principal, record, rule),
     });
     return revision;
   }
+
+  /**
+   * The role in which the principal may change a deadline of this rule. That a statutory deadline is nobody's
+   * to change is for the engine to say, to those who might change another; whether one of the other side runs is not
+   * said at all (L10).
+   */
+  private roleFor(principal: Principal, record: CaseRecord, rule: DeadlineRule<never> | null): Role {
+    const process = this.engine.processOf(record).definition;
+    const facts = { ...record.index, id: record.id };
+    const { kcEnhet } = facts;
+    const sida = sidovy({ process, side: sideSeen(principal, facts), kcEnhet, utlamnanden: [] });
+    const foreign = rule !== null && !sida.uppgift(rule.owner);
+    const role = roleIn(principal, facts, foreign ? null : rule);
+    if (foreign) throw notRunning();
+    return role;
+  }
 }
 
-/**
- * The role in which the principal may change a deadline of this rule. That a statutory deadline is nobody's
- * to change is for the engine to say, to those who might change another.
- */
-function roleFor(principal: Principal, record: CaseRecord, rule: DeadlineRule<never> | null): Role {
+function roleIn(principal: Principal, facts: CaseFacts, rule: DeadlineRule<never> | null): Role {
   const mover = moverOf(rule);
-  const facts = { ...record.index, id: record.id };
   const decision = may(principal, { kind: 'act', roles: mover ? [mover] : MOVERS }, facts);
   if (decision.allowed) return decision.as;
   if (!decision.visible) throw notFound();

@@ -2,9 +2,10 @@
  * A case's history as a person reads it: what happened, who did it, when; free text decrypted for those
  * whom it is disclosed to, and the content of what was corrected only for those entitled to it.
  */
-import type { ProcessDefinition, Role, Side, Text } from '../../machines/process';
-import { isDisclosed, readsOriginal, timerRule } from '../access/disclosure';
+import type { ProcessDefinition, Role, Text } from '../../machines/process';
+import { readsOriginal, timerRule } from '../access/disclosure';
 import type { Principal } from '../access/principal';
+import type { Falt, Handelsefakta, Sidovy } from '../access/sidovy';
 import type { EventBody } from '../engine/chain';
 import { OWN_EVENTS, type OwnEventName } from '../engine/own-events';
 import type { SentEvent } from '../engine/types';
@@ -22,8 +23,8 @@ export interface Reading {
   readonly process: ProcessDefinition;
   readonly events: readonly SealedEvent[];
   readonly principal: Principal;
-  /** The side on which the principal sees the case. */
-  readonly side: Side | null;
+  /** What the side on which the principal sees the case knows of it. */
+  readonly sida: Sidovy;
   /** The client sees the screen too (P8). */
   readonly delad: boolean;
   readonly open: Open;
@@ -33,6 +34,8 @@ export interface Reading {
 export interface Disclosed {
   readonly event: SealedEvent;
   readonly body: EventBody;
+  /** The fields that the reader's side knows. */
+  readonly falt: Falt;
   /** The event that this one is about. */
   readonly avser: number | null;
   /** The corrections of it that the reader may know of. */
@@ -41,20 +44,18 @@ export interface Disclosed {
   readonly dold: boolean;
 }
 
-/** The events that this reader may know of. A correction goes to all whom its original has gone to. */
+/** The events that this reader may know of: those of the own side, and those that a record has brought over. */
 export function disclosedEvents(reading: Reading): readonly Disclosed[] {
-  const { process, events, principal, side, delad } = reading;
+  const { process, events, principal, sida, delad } = reading;
   const { avser, rattadAv } = hanvisningar(process, events);
-  const shown = new Set<number>();
+  const shown = new Map<number, Falt>();
   for (const event of events) {
-    const { seq, type } = event;
-    const about = avser.get(seq);
-    const corrects = about !== undefined && rattadAv.get(about)?.includes(seq) === true && shown.has(about);
-    const known = isDisclosed(process, deadlineOf(event) ?? type, side) || corrects;
-    if (known && (!delad || isShared(process, type))) shown.add(seq);
+    const falt = sida.handelse(factsAbout(event));
+    if (falt !== null && (!delad || isShared(process, event.type))) shown.set(event.seq, falt);
   }
   return events.flatMap((event) => {
-    if (!shown.has(event.seq)) return [];
+    const falt = shown.get(event.seq);
+    if (falt === undefined) return [];
     const body = JSON.parse(event.body) as EventBody;
     const corrections = rattadAv.get(event.seq) ?? [];
     const about = avser.get(event.seq);
@@ -62,6 +63,7 @@ export function disclosedEvents(reading: Reading): readonly Disclosed[] {
       {
         event,
         body,
+        falt,
         avser: about !== undefined && shown.has(about) ? about : null,
         rattadAv: corrections.filter((seq) => shown.has(seq)),
         dold: corrections.length > 0 && (delad || !readsOriginal(principal, body.role as Role | null)),
@@ -73,11 +75,12 @@ export function disclosedEvents(reading: Reading): readonly Disclosed[] {
 /** The event in words, with its content if the reader may read it. */
 export function entryOf(
   { process, delad, open }: Reading,
-  { event, body, avser, rattadAv, dold }: Disclosed,
+  { event, body, falt, avser, rattadAv, dold }: Disclosed,
 ): HandelseView {
   const { type, ...facts } = body.event;
   const fields = delad ? sharedFields(process, type) : null;
-  const readable = (field: string) => !dold && (fields === null || fields.includes(field));
+  const readable = (field: string) =>
+    !dold && (fields === null || fields.includes(field)) && (falt === 'alla' || falt.includes(field));
   const personal: Record<string, unknown> = {};
   const withheld: string[] = [];
   for (const { field, klientId, cipher } of event.personal) {
@@ -117,9 +120,10 @@ function labelOf(process: ProcessDefinition, { type, frist }: SentEvent): Text {
   return { sv: `${what.sv}: ${title.sv}`, en: `${what.en}: ${title.en}` };
 }
 
-/** The deadline that somebody has moved or paused: those who may know of it may know of that. */
-function deadlineOf({ type, body }: SealedEvent): string | null {
-  if (!type.startsWith('stegvis.frist.')) return null;
-  const { frist } = (JSON.parse(body) as EventBody).event;
-  return typeof frist === 'string' ? frist : null;
+/** What a side's knowledge of an event is decided by: who sent it, or whose deadline passed or was moved. */
+export function factsAbout({ seq, type, body }: SealedEvent): Handelsefakta {
+  const { role, event } = JSON.parse(body) as EventBody;
+  const timer =
+    type.startsWith('stegvis.frist.') && typeof event['frist'] === 'string' ? event['frist'] : type;
+  return { seq, type, role, rule: timerRule(timer) };
 }

@@ -4,29 +4,45 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { UnsupportedMediaTypeException } from '@nestjs/common';
 import underPressure from '@fastify/under-pressure';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Config } from '../config';
+import { showsWho } from './auth.guard';
 import { Clients } from './clients';
+import { allowOrigins } from './cors';
 import { codeAndDetail, PROBLEM_TYPE, problemJson } from './http-problems';
+import { BACK_CHANNEL_PATH } from './sessioner';
 import { ANSWER_WITHIN_MS, isHealth, LATE_LOOP_MS, Traffic } from './traffic';
 
 export const DOCS = '/stegvis/v1/docs';
 
 const MIB = 1024 * 1024;
+/** The one form that is taken is a token of the provider's. */
+const FORM_LIMIT = 32 * 1024;
 /** How long a server that closes waits for connections that have not ended by themselves, half sent ones. */
 const CLOSE_WITHIN_MS = ANSWER_WITHIN_MS + 2_000;
 
 export const createLogger = (config: Config): Logger =>
   pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 
-export function createAdapter(config: Config, logger: Logger): FastifyAdapter {
+/** How long a sender may take, in milliseconds: for its headers, for all of a request; and how often that is looked at. */
+interface Patience {
+  readonly headers: number;
+  readonly request: number;
+  readonly look: number;
+}
+const PATIENCE: Patience = { headers: 10_000, request: 30_000, look: 2_000 };
+
+/** @param patience other times than the service's own, for tests */
+export function createAdapter(config: Config, logger: Logger, patience = PATIENCE): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: MIB,
     genReqId: () => randomUUID(),
-    requestTimeout: 30_000,
+    http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.look },
+    requestTimeout: patience.request,
     // What arrives on an open connection while the server closes is finished like the rest.
     return503OnClosing: false,
     trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
@@ -36,6 +52,14 @@ export function createAdapter(config: Config, logger: Logger): FastifyAdapter {
   const http = adapter.getInstance<FastifyInstance>();
   // JSON only: a form or a text would reach a handler as something else.
   http.removeContentTypeParser('text/plain');
+  http.addContentTypeParser<string>(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: FORM_LIMIT },
+    (request, body, done) => {
+      if (request.routeOptions.url === BACK_CHANNEL_PATH) done(null, body);
+      else done(new UnsupportedMediaTypeException());
+    },
+  );
   const headers = securityHeaders(config);
   const docsHeaders = {
     ...headers,
@@ -47,6 +71,7 @@ export function createAdapter(config: Config, logger: Logger): FastifyAdapter {
     reply.headers(request.url.startsWith(DOCS) ? docsHeaders : headers);
     done();
   });
+  allowOrigins(http, config.corsOrigins);
   takeOn(http, config, logger);
   http.addHook('onResponse', (request, reply, done) => {
     const { method, id } = request;
@@ -74,7 +99,7 @@ function takeOn(http: FastifyInstance, config: Config, logger: Logger): void {
     const refusal = traffic.enter(request, reply);
     if (refusal) throw refusal;
     // Who shows a token is counted once it is verified, by auth.guard.ts.
-    if (request.headers.authorization === undefined && !isHealth(request)) clients.count(request, reply);
+    if (!showsWho(request) && !isHealth(request)) clients.count(request, reply);
     done();
   });
   http.addHook('preHandler', (request, _reply, done) => {

@@ -2,14 +2,14 @@
  * The client's page (P4): every anvisning that the reader may see, what is booked and agreed, and where
  * simultaneous insatser collide. Pure.
  */
-import type { Side, Text } from '../../machines/process';
-import { isDisclosed } from '../access/disclosure';
+import type { Text } from '../../machines/process';
+import type { Sidovy } from '../access/sidovy';
 import type { HostedProcess } from '../engine/hosted';
 import type { CaseRecord } from '../engine/types';
 import type { OversiktRow } from '../store/oversikt.query';
 import type { SealedEvent } from '../store/visible.query';
-import { stateTexts } from './case-view';
-import type { Open } from './history-view';
+import { namedTo, stateTexts } from './case-view';
+import { factsAbout, type Open } from './history-view';
 import type { KlientArendeView, KlientsidaView } from './lasning.schemas';
 import { factsOf, oversiktOf } from './oversikt';
 
@@ -18,15 +18,16 @@ export interface KlientCase {
   readonly process: HostedProcess;
   readonly record: CaseRecord;
   readonly row: OversiktRow;
-  readonly side: Side | null;
+  /** What the reader's side knows of it. */
+  readonly sida: Sidovy;
 }
 
 /** A case on the client's page. */
 export function klientArende(one: KlientCase, idag: string, open: Open): KlientArendeView {
-  const { process, record, row, side } = one;
+  const { process, record, row, sida } = one;
   const { id, title = { sv: id, en: id } } = process.definition;
   const running = record.status === 'active';
-  const oversikt = oversiktOf(process.definition, record, row.events, idag);
+  const oversikt = oversiktOf(process.definition, record, row, idag, sida);
   const { sfEnhet, kcEnhet, handlaggare } = record.index;
   return {
     id: record.id,
@@ -34,33 +35,33 @@ export function klientArende(one: KlientCase, idag: string, open: Open): KlientA
     status: record.status,
     started: row.startedAt,
     at: record.at,
-    states: stateTexts(record.snapshot),
+    states: stateTexts(record.snapshot, sida),
     beslut: oversikt?.beslut ?? null,
     start: oversikt?.start ?? null,
     sfEnhet,
     kcEnhet,
-    handlaggare,
+    handlaggare: namedTo(sida, handlaggare),
     moten: running && oversikt ? oversikt.moten.filter(({ datum }) => datum >= idag) : [],
     nasta: running ? nextDates(one) : [],
-    samtycken: (oversikt?.samtycken ?? [])
-      .filter(({ tillKc }) => side === 'sf' || (side === 'kc' && tillKc))
-      .map(({ tillKc: _tillKc, ...samtycke }) => samtycke),
+    samtycken: (oversikt?.samtycken ?? []).map(({ sidor: _sidor, ...samtycke }) => samtycke),
     kontakt: oversikt?.kontaktvagar ? { kanaler: oversikt.kontaktvagar, text: contactText(one, open) } : null,
     tolksprak: tolksprak(one),
   };
 }
 
-function nextDates({ process, row }: KlientCase): KlientArendeView['nasta'] {
-  return row.deadlines.flatMap(({ rule, date }) => {
-    const title = rule === null ? undefined : process.definition.deadlines?.[rule]?.title;
-    return title && date !== null ? [{ datum: date, text: title }] : [];
-  });
+function nextDates({ process, row, sida }: KlientCase): KlientArendeView['nasta'] {
+  return row.deadlines
+    .filter((deadline) => sida.frist(deadline))
+    .flatMap(({ rule, date }) => {
+      const title = rule === null ? undefined : process.definition.deadlines?.[rule]?.title;
+      return title && date !== null ? [{ datum: date, text: title }] : [];
+    });
 }
 
 /** The last event among `types` that the reader may read. */
-function last({ process, row, side }: KlientCase, types: readonly string[]): SealedEvent | undefined {
+function last({ row, sida }: KlientCase, types: readonly string[]): SealedEvent | undefined {
   return row.events.findLast(
-    ({ type }) => types.includes(type) && isDisclosed(process.definition, type, side),
+    (event) => types.includes(event.type) && sida.handelse(factsAbout(event)) !== null,
   );
 }
 

@@ -6,6 +6,7 @@ import { ClientKeys } from '../access/keys';
 import type { Organisation } from '../access/organisation';
 import { may, type CaseFacts, type Decision } from '../access/policy';
 import type { Principal } from '../access/principal';
+import { sidovy } from '../access/sidovy';
 import { nivaOf, visadNiva } from '../access/skyddsniva';
 import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
@@ -43,7 +44,8 @@ export class Klientsida {
     const idag = localDate(this.engine.clock.now().toISOString());
     const open = (id: string, cipher: Buffer) => this.keys.decrypt(id, cipher);
     const arenden = cases.map((one) => klientArende(one, idag, open));
-    const identity = identityOf(this.keys, sealed);
+    const told = cases.some(({ sida }) => sida.ar('sf') || sida.vet('klient'));
+    const identity = told ? identityOf(this.keys, sealed) : null;
     const skyddad = sealed.skyddad || cases.some(({ record }) => record.index.skyddad);
     return {
       klient: {
@@ -98,8 +100,14 @@ export class Klientsida {
     };
     const decision = may(principal, { kind: 'read' }, facts);
     if (!decision.allowed) return [];
-    const side = sideOf(principal, decision.as, facts);
-    return [{ process: this.engine.processOf(record), record, row, side, decision }];
+    const process = this.engine.processOf(record);
+    const sida = sidovy({
+      process: process.definition,
+      side: sideOf(principal, decision.as, facts),
+      kcEnhet: facts.kcEnhet,
+      utlamnanden: row.utlamnanden,
+    });
+    return [{ process, record, row, sida, decision }];
   }
 }
 

@@ -3,7 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { localDate } from '../../machines/calendar';
 import { datesOfWeek, weekOf } from '../../machines/week';
 import { ClientKeys } from '../access/keys';
+import { sideSeen } from '../access/disclosure';
 import type { Principal } from '../access/principal';
+import { sidovy } from '../access/sidovy';
 import { Engine } from '../engine/engine';
 import { OversiktQuery, type OversiktRow } from '../store/oversikt.query';
 import { identityOf, readerOf } from './cases';
@@ -31,7 +33,7 @@ export class MinVecka {
         until,
         BOOKING,
         (rows) => {
-          const cases = rows.map((row) => this.weekCase(row, idag));
+          const cases = rows.map((row) => this.weekCase(principal, row, idag));
           return minVeckaView(vecka, dagar, idag, principal, cases);
         },
         `vecka=${vecka}`,
@@ -39,20 +41,28 @@ export class MinVecka {
     );
   }
 
-  private weekCase({ stored, klient, events, deadlines, tasks }: OversiktRow, idag: string): WeekCase {
+  /** What the worker's own side knows of the case. */
+  private weekCase(principal: Principal, row: OversiktRow, idag: string): WeekCase {
+    const { stored, klient, deadlines, tasks, utlamnanden } = row;
     const record = this.engine.cached(stored.id, stored.revision) ?? this.engine.keep(stored);
     const process = this.engine.processOf(record);
+    const { kcEnhet, sfEnhet } = record.index;
+    const side = sideSeen(principal, { id: record.id, sfEnhet, kcEnhet });
+    const sida = sidovy({ process: process.definition, side, kcEnhet, utlamnanden });
     const skyddad = record.index.skyddad || (klient?.skyddad ?? false);
     return {
       process,
       record,
       klient: {
-        namn: klient === null || skyddad ? null : (identityOf(this.keys, klient)?.namn ?? null),
+        namn:
+          klient === null || skyddad || !(sida.ar('sf') || sida.vet('klient'))
+            ? null
+            : (identityOf(this.keys, klient)?.namn ?? null),
         skyddad,
       },
-      moten: oversiktOf(process.definition, record, events, idag)?.moten ?? [],
-      deadlines,
-      tasks,
+      moten: oversiktOf(process.definition, record, row, idag, sida)?.moten ?? [],
+      deadlines: deadlines.filter((deadline) => sida.frist(deadline)),
+      tasks: tasks.filter(({ role }) => sida.uppgift(role)),
     };
   }
 }

@@ -13,9 +13,12 @@ import { LATEST } from './processes';
 import * as lasning from './lasning.schemas';
 import * as logg from './logg.schemas';
 import * as nodoppningar from './nodoppningar.schemas';
+import * as raderingar from './raderingar.schemas';
 import * as schemas from './schemas';
+import * as session from './session.schemas';
 import * as skydd from './skydd.schemas';
 import { startSchema } from './start-case';
+import * as utlamnanden from './utlamnanden.schemas';
 import { VERSION } from './version';
 
 /** Components by name, apart from those that follow from the routines. */
@@ -32,10 +35,21 @@ const NAMED = {
   Handelsepost: schemas.Handelse,
   Historik: schemas.Historik,
   Akt: lasning.Akt,
+  Utlamnanden: utlamnanden.Utlamnanden,
   Dagordning: lasning.Dagordning,
   Klientsida: lasning.Klientsida,
   KlientSkydd: skydd.KlientSkydd,
   Skyddad: skydd.Skyddad,
+  NySkyddssankning: skydd.NySkyddssankning,
+  SkyddssankningBeslut: skydd.SkyddssankningBeslut,
+  Skyddssankning: skydd.Skyddssankning,
+  Skyddssankningslista: skydd.Skyddssankningslista,
+  NyttRaderingsforslag: raderingar.NyttRaderingsforslag,
+  RaderingsforslagBeslut: raderingar.RaderingsforslagBeslut,
+  Raderingsforslag: raderingar.Raderingsforslag,
+  Raderingsforslagslista: raderingar.Raderingsforslagslista,
+  Session: session.Session,
+  Utloggad: session.Utloggad,
   KlientSok: lasning.KlientSok,
   Klienter: lasning.Klienter,
   MinVecka: lasning.MinVecka,
@@ -93,20 +107,39 @@ export function openApi(app: INestApplication, issuer = 'https://idp.goteborg.ex
     .addTag('Klienter', 'En sida per klient')
     .addTag('Arbetslista', 'Uppgifter för dig och din enhet')
     .addTag('Skydd', 'Skyddade personuppgifter och nödöppningar')
+    .addTag('Gallring', 'Beslut om att radera en klient')
     .addTag('Åtkomstlogg', 'Granskning av vem som har läst vad, och klientens eget utdrag')
     .addTag('Behörigheter', 'Vikariat, delegation och externa utförare')
     .addTag('Inställningar', 'Det som kommunen själv bestämmer')
+    .addTag('Inloggning', 'Logga in och ut i webbläsaren')
     .addTag('Tjänsten', 'Om API:et och dess hälsa')
     .addSecurity('oidc', {
       type: 'openIdConnect',
       openIdConnectUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
       description: 'Åtkomsttoken (RFC 9068) från kommunens inloggningstjänst',
     })
-    .addSecurity('bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'at+jwt' });
+    .addSecurity('bearer', { type: 'http', scheme: 'bearer', bearerFormat: 'at+jwt' })
+    .addSecurity('session', {
+      type: 'apiKey',
+      in: 'cookie',
+      name: '__Host-stegvis-session',
+      description:
+        'Webbläsarens session, från /stegvis/v1/session/logga-in. Varje ändring skickar också X-CSRF-Token, som GET /stegvis/v1/session ger. Visas en åtkomsttoken gäller bara den.',
+    });
   const document = SwaggerModule.createDocument(app, builder.build(), { autoTagControllers: false });
   document.components = { ...document.components, schemas: allComponents() };
+  for (const { post } of Object.values(document.paths))
+    if (post?.security) post.parameters = [...(post.parameters ?? []), CSRF_TOKEN];
   return document;
 }
+
+const CSRF_TOKEN = {
+  name: 'X-CSRF-Token',
+  in: 'header',
+  required: false,
+  description: 'Krävs med webbläsarens session: csrf i svaret från GET /stegvis/v1/session.',
+  schema: { type: 'string' },
+} as const;
 
 const DESCRIPTION = `Stegvis driver kommunens rutin som tillståndsmaskiner: varje steg är en händelse, varje frist har en \
 ägare, och inget ärende faller mellan stolarna.

@@ -2,9 +2,12 @@
 import type { StateValue } from 'xstate';
 import type { BokatMote, Oversikt, OversiktDefinition, ProcessDefinition } from '../../machines/process';
 import { PROCESSES } from '../../machines/registry';
+import type { Sidovy } from '../access/sidovy';
 import type { EventBody } from '../engine/chain';
 import type { CaseRecord, SentEvent } from '../engine/types';
+import type { OversiktRow } from '../store/oversikt.query';
 import type { SealedEvent } from '../store/visible.query';
+import { factsAbout } from './history-view';
 
 /** A booked meeting with its time of day, if one was given. */
 export interface MoteMedTid extends BokatMote {
@@ -21,12 +24,13 @@ export const BOOKING = typesOf(({ bokningar }) => Object.values(bokningar).flat(
 /** Event types that the client's page reads besides. */
 export const PAGE = [...BOOKING, ...typesOf(({ kontakt, tolk }) => [...kontakt, ...tolk])];
 
-/** The overview of a case on a day; null for a routine that has none. */
+/** The overview of a case on a day, as one side knows it; null for a routine that has none. */
 export function oversiktOf(
   process: ProcessDefinition,
   record: CaseRecord,
-  events: readonly SealedEvent[],
+  { events, deadlines }: Pick<OversiktRow, 'events' | 'deadlines'>,
   idag: string,
+  sida: Sidovy,
 ): OversiktMedTid | null {
   const { oversikt } = process;
   if (!oversikt) return null;
@@ -36,28 +40,32 @@ export function oversiktOf(
     value: snapshot.value as StateValue,
     idag,
   });
+  const sf = sida.ar('sf');
   return {
-    ...made,
-    moten: made.moten.map((mote) => ({
-      ...mote,
-      tid: tidOf(oversikt.bokningar[mote.slag] ?? [], mote, events),
-    })),
+    beslut: sf || sida.aktuell('beslut', deadlines) ? made.beslut : null,
+    start: sida.ar('kc') || sida.vet('gang') ? made.start : null,
+    moten: made.moten.flatMap((mote) => {
+      const booking = bookingOf(oversikt.bokningar[mote.slag] ?? [], mote, events);
+      const falt = booking ? sida.handelse(factsAbout(booking)) : sf ? 'alla' : null;
+      if (falt !== 'alla' && falt?.includes('datum') !== true) return [];
+      const tid = booking && factsOf(booking)['tid'];
+      return [{ ...mote, tid: typeof tid === 'string' ? tid : null }];
+    }),
+    samtycken: made.samtycken.filter(
+      ({ sidor }) =>
+        sidor.some((side) => sida.ar(side)) && (sf || !sidor.includes('sf') || sida.vet('samtycke')),
+    ),
+    kontaktvagar: sf || sida.vet('kontaktvagar') ? made.kontaktvagar : null,
   };
 }
 
-/** The time of day in the last event that booked the meeting on its day. */
-function tidOf(
+/** The last event that booked the meeting on its day. */
+const bookingOf = (
   types: readonly string[],
   { datum }: BokatMote,
   events: readonly SealedEvent[],
-): string | null {
-  const booking = events
-    .filter(({ type }) => types.includes(type))
-    .map(factsOf)
-    .findLast((facts) => facts['datum'] === datum);
-  const tid = booking?.['tid'];
-  return typeof tid === 'string' ? tid : null;
-}
+): SealedEvent | undefined =>
+  events.findLast((event) => types.includes(event.type) && factsOf(event)['datum'] === datum);
 
 /** An event's facts, without its free text. */
 export const factsOf = ({ body }: SealedEvent): SentEvent => (JSON.parse(body) as EventBody).event;

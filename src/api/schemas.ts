@@ -286,7 +286,7 @@ export type HandelseView = Immutable<z.infer<typeof Handelse>>;
 
 export const Historik = z
   .object({ caseId: z.string(), delad: DeladSvar, events: z.array(Handelse) })
-  .meta({ description: 'Det som hänt, i ordning. Kompetenscenter ser det som rör uppdraget.' });
+  .meta({ description: 'Det som hänt, i ordning: det egna, och det som den andra sidan har lämnat.' });
 export type HistorikView = Immutable<z.infer<typeof Historik>>;
 
 /** Whom somebody stands in for today. */

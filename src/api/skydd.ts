@@ -1,15 +1,14 @@
-/** Recording how strictly a client is protected (L11, A21). Lowering it is a decision of its own, and not made here. */
+/** Recording how strictly a client is protected (L11, A21). Lowering it takes two: skyddssankningar.ts. */
 import { Inject, Injectable } from '@nestjs/common';
 import { ClientKeys } from '../access/keys';
-import { may, type CaseFacts } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { isStricter, nivaOf, sealNiva, visadNiva, type Skyddsniva } from '../access/skyddsniva';
 import { Engine } from '../engine/engine';
 import { Problem } from '../problems';
 import { KlienterStore } from '../store/klienter.store';
 import { OversiktQuery } from '../store/oversikt.query';
-import { isId } from './case-id';
-import { accessRow, readerOf } from './cases';
+import { accessRow } from './cases';
+import { klientRatt, refused } from './klient-ratt';
 import type { SkyddView } from './skydd.schemas';
 
 /** Those who record that protection has arisen (A21). */
@@ -31,33 +30,23 @@ export class Skydd {
    */
   async record(principal: Principal, klientId: string, niva: Skyddsniva): Promise<SkyddView> {
     const { engine } = this;
-    const rows = isId(klientId)
-      ? await engine.guarded(() => this.query.ofKlient(readerOf(principal), klientId, []))
-      : [];
-    const sealed = rows[0]?.klient;
-    const answer = async (refusal: Problem): Promise<never> => {
-      const row = accessRow(principal, 'klient skydd', refusal.code);
-      await engine.guarded(() => engine.store.logAccess(rows[0]?.stored.id ?? klientId.slice(0, 200), row));
-      throw refusal;
-    };
-    if (!sealed) return answer(unknown());
-    const allowed = rows.some(({ stored }) => {
-      const { index } = engine.cached(stored.id, stored.revision) ?? engine.keep(stored);
-      const facts: CaseFacts = { ...index, id: stored.id, skyddad: index.skyddad || sealed.skyddad };
-      return may(principal, { kind: 'act', roles: RECORDERS }, facts).allowed;
-    });
-    if (!allowed)
-      return answer(
-        new Problem('FORBIDDEN', 'Skydd registreras av den som handlägger eller samordnar ett ärende.'),
-      );
-    if (!(await this.raise(klientId, niva)))
-      return answer(
-        new Problem('NOT_POSSIBLE', 'Ett strängare skydd är redan registrerat, och sänks inte här.', {
+    const action = 'klient skydd';
+    const nej = 'Skydd registreras av den som handlägger eller samordnar ett ärende.';
+    const fraga = { action, roles: RECORDERS, nej };
+    const { caseId } = await klientRatt(engine, this.query, principal, klientId, fraga);
+    if (!(await this.raise(klientId, niva))) {
+      const refusal = new Problem(
+        'NOT_POSSIBLE',
+        'Ett strängare skydd är redan registrerat, och sänks inte här.',
+        {
           unmet: [],
-        }),
+        },
       );
-    const row = accessRow(principal, 'klient skydd', 'ok');
-    await engine.guarded(() => engine.store.logAccess(rows[0]?.stored.id ?? klientId, row));
+      await refused(engine, principal, caseId, action, refusal);
+      throw refusal;
+    }
+    const row = accessRow(principal, action, 'ok');
+    await engine.guarded(() => engine.store.logAccess(caseId, row));
     return { skyddad: true, skyddsniva: visadNiva(niva) };
   }
 
@@ -73,6 +62,3 @@ export class Skydd {
     return engine.guarded(() => klienter.protect(klientId, known?.niva ?? null, cipher));
   }
 }
-
-const unknown = (): Problem =>
-  new Problem('NOT_FOUND', 'Klienten finns inte, eller så har du inte tillgång till något av ärendena.');

@@ -4,20 +4,29 @@ import type { AnyStateNode } from 'xstate';
 import { ROLES, type ProcessDefinition, type StateMeta } from '../../machines/process';
 import { PROCESSES } from '../../machines/registry';
 import { ClientKeys } from '../access/keys';
-import { RELEASE_ROLES, sightOfUnits } from '../access/policy';
+import { sideSeen } from '../access/disclosure';
+import { RELEASE_ROLES, sightOfUnits, takesFor, type CaseFacts } from '../access/policy';
 import type { Principal } from '../access/principal';
+import { sidovy } from '../access/sidovy';
+import type { Vikariat } from '../access/vikariat';
 import { Engine } from '../engine/engine';
 import { Problem } from '../problems';
 import type { TaskView } from '../store/cases.query';
 import type { KlientIdentity } from '../store/klienter.store';
 import { VikarieListaQuery } from '../store/vikarie-lista.query';
-import { WorklistQuery, type TaskState, type WorklistRow } from '../store/worklist.query';
+import {
+  WorklistQuery,
+  type DisputeRow,
+  type FoundTask,
+  type TaskState,
+  type WorklistRow,
+} from '../store/worklist.query';
 import { isId } from './case-id';
 import { taskView } from './case-view';
 import { accessRow, readerOf } from './cases';
 import { cursorOf, placeOf } from './cursor';
 import type { ArbetslistaView, OenigheterView } from './schemas';
-import { ersatterView } from './som-vikarie';
+import { ersatterView, logSubstitute } from './som-vikarie';
 
 export interface WorklistAsk {
   readonly roll?: string | undefined;
@@ -91,23 +100,30 @@ export class Worklist {
       disputes: rows.map((row) => ({
         caseId: row.caseId,
         since: row.openedAt,
-        tasks: row.tasks.map((task) => taskView(this.engine.processOf(row), task, principal)),
+        tasks: this.ownWork(principal, row, row.tasks).map((task) =>
+          taskView(this.engine.processOf(row), task, principal),
+        ),
       })),
     };
   }
 
   /**
-   * Takes a task, or finds it already one's own.
+   * Takes a task, or finds it already one's own. What a substitute takes is the one's whom she stands in for: it does
+   * not stay with her when the substitution ends.
    * @throws Problem NOT_FOUND, FORBIDDEN, TASK_TAKEN, NOT_POSSIBLE, STALE_REVISION
    */
   take(principal: Principal, taskId: string, version: number): Promise<TaskView> {
     return this.assign(principal, taskId, 'claim', (task) => {
-      if (!principal.roles.some((role) => role === task.role)) throw notYourRole(task);
-      if (task.assignee === principal.id) return task.assignee;
+      const hasRole = principal.roles.some((role) => role === task.role);
+      const own = hasRole && task.unit !== null && principal.units.includes(task.unit);
+      const lent = own ? null : takesFor(principal, task, factsOf(task));
+      if (!lent && !hasRole) throw notYourRole(task);
+      const whose = lent?.ersatter ?? principal.id;
+      if (task.assignee === whose) return { assignee: whose, lent };
       if (task.assignee !== null)
         throw new Problem('TASK_TAKEN', 'En kollega har redan tagit uppgiften. Läs om arbetslistan.');
       if (task.version !== version) throw taskChanged(task);
-      return principal.id;
+      return { assignee: whose, lent };
     });
   }
 
@@ -118,14 +134,16 @@ export class Worklist {
   release(principal: Principal, taskId: string, version: number): Promise<TaskView> {
     return this.assign(principal, taskId, 'release', (task) => {
       const leads = principal.roles.some((role) => RELEASE_ROLES.some((leading) => leading === role));
-      if (task.assignee === null) return null;
-      if (task.assignee !== principal.id && !leads)
+      const lent = takesFor(principal, task, factsOf(task));
+      if (task.assignee === null) return { assignee: null, lent: null };
+      const replaced = lent !== null && task.assignee === lent.ersatter;
+      if (task.assignee !== principal.id && !leads && !replaced)
         throw new Problem(
           'FORBIDDEN',
           'En kollega har uppgiften. Bara den som har den, eller den som leder arbetet i enheten, kan släppa den.',
         );
       if (task.version !== version) throw taskChanged(task);
-      return null;
+      return { assignee: null, lent: replaced ? lent : null };
     });
   }
 
@@ -134,18 +152,26 @@ export class Worklist {
     principal: Principal,
     taskId: string,
     action: string,
-    decide: (task: TaskState) => string | null,
+    decide: (task: FoundTask) => { readonly assignee: string | null; readonly lent: Vikariat | null },
   ): Promise<TaskView> {
     const reader = readerOf(principal);
     return this.engine.guarded(async () => {
       for (;;) {
         const task = isId(taskId) ? await this.query.find(reader, taskId) : null;
         try {
-          if (!task)
+          if (
+            !task ||
+            this.ownWork(principal, { ...task, version: task.processVersion }, [task]).length === 0
+          )
             throw new Problem('NOT_FOUND', 'Uppgiften finns inte, eller så har du inte tillgång till den.');
           if (task.status !== 'open')
             throw new Problem('NOT_POSSIBLE', 'Uppgiften är redan gjord.', { unmet: [] });
-          const assigned = await this.query.assign(reader, action, task, decide(task));
+          const { assignee, lent } = decide(task);
+          if (lent) {
+            const decision = { allowed: true, as: lent.roll, vikariat: lent } as const;
+            await logSubstitute(this.engine, principal, [{ caseId: task.caseId, decision }], action);
+          }
+          const assigned = await this.query.assign(reader, action, task, assignee);
           if (assigned) return assigned;
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
@@ -155,6 +181,19 @@ export class Worklist {
         }
       }
     });
+  }
+
+  /** Those of a case's tasks that are the principal's own side's: the other side's are nobody's business here (L10). */
+  private ownWork<Task extends { readonly role: string; readonly caseId: string }>(
+    principal: Principal,
+    of: Pick<DisputeRow, 'caseId' | 'process' | 'version' | 'sfEnhet' | 'kcEnhet'>,
+    tasks: readonly Task[],
+  ): readonly Task[] {
+    const { caseId: id, sfEnhet, kcEnhet } = of;
+    const process = this.engine.processOf(of).definition;
+    const side = sideSeen(principal, { id, sfEnhet, kcEnhet });
+    const sida = sidovy({ process, side, kcEnhet, utlamnanden: [] });
+    return tasks.filter(({ role }) => sida.uppgift(role));
   }
 
   private klientOf({ klient, skyddad: marked }: WorklistRow) {
@@ -173,6 +212,12 @@ function askedFor({ units }: Principal, { roll, enhet, efter }: Partial<Worklist
   ];
   return asked.length === 0 ? null : asked.join(' ');
 }
+
+/** The case of a task, as its access is decided by. */
+const factsOf = ({ caseId: id, sfEnhet, kcEnhet, skyddad, handlaggare }: FoundTask): CaseFacts => ({
+  ...{ id, sfEnhet, kcEnhet, skyddad },
+  handlaggare: JSON.parse(handlaggare) as CaseFacts['handlaggare'],
+});
 
 const notYourRole = (task: TaskState): Problem => {
   const role = ROLES[task.role as keyof typeof ROLES];

@@ -22,6 +22,15 @@ export interface AnchorBody {
   readonly previous: string;
   /** Which key has signed it. */
   readonly key: string;
+  /** The last anchor of the access log; left out where there was none. */
+  readonly log?: LogRef;
+}
+
+/** An anchor of the access log, as an anchor over the chains names it. */
+export interface LogRef {
+  readonly nr: number;
+  /** Of its text, hex. */
+  readonly hash: string;
 }
 
 /** What stands before the first anchor. */

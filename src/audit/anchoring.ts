@@ -1,16 +1,17 @@
 /**
- * The night's anchor over all chains. A worker makes it; several make one. A day on which nobody did is caught up
+ * The night's anchors: of each day of the access log that is over, and then one over all chains. A worker makes it; several make one. A day on which nobody did is caught up
  * by the next that looks: its anchor holds all that has moved since the last one.
  */
 import { Logger } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { localDate } from '../../machines/calendar';
+import { localDate, plusDays } from '../../machines/calendar';
 import type { Queues } from '../queues';
 import type { AnchorRow, AnchorsStore, Findings, Signer } from '../store/anchors.store';
 import { Watch } from '../watch';
-import { hashOf, NO_ANCHOR, parseBody, Root, signBody, type AnchorBody } from './anchor';
+import { hashOf, NO_ANCHOR, parseBody, Root, signBody, type AnchorBody, type LogRef } from './anchor';
 import { copyAnchors } from './anchor-files';
 import { readAnchorKey, type AnchorKey } from './anchor-key';
+import { LogAnchoring } from './log-anchoring';
 
 export interface AnchoringOptions {
   /** Where the private key lies; null where the municipality has not given one. */
@@ -22,11 +23,14 @@ export interface AnchoringOptions {
 /** An anchor older than this was missed: a day and an hour, for a night that took its time. */
 const OVERDUE_MS = 25 * 3_600_000;
 const LOOK_MS = 600_000;
+/** A day of the log that is over for longer than this has been kept from its anchor. */
+const LOG_OVERDUE_DAYS = 2;
 
 export class Anchoring {
   private readonly log = new Logger('ankare');
   private readonly key: AnchorKey | null;
   private readonly watch: Watch;
+  private readonly logg: LogAnchoring;
 
   /** @throws Error in Swedish if the key cannot be used */
   constructor(
@@ -37,6 +41,7 @@ export class Anchoring {
     private readonly now: () => Date = () => new Date(),
   ) {
     this.key = options.keyFile === null ? null : readAnchorKey(options.keyFile);
+    this.logg = new LogAnchoring(pool);
     this.watch = new Watch(queues, LOOK_MS, { anchors: () => this.catchUp() });
   }
 
@@ -60,8 +65,9 @@ export class Anchoring {
       );
   }
 
-  /** The same if the last one is more than a day old. */
+  /** The same if the last one is more than a day old; the log's days are sealed as soon as they are over. */
   async catchUp(): Promise<void> {
+    await this.sealLog();
     const last = await this.store.last();
     const at = last && parseBody(last.body)?.at;
     if (at && this.now().getTime() - Date.parse(at) < OVERDUE_MS) return;
@@ -72,11 +78,13 @@ export class Anchoring {
   async anchor(): Promise<boolean> {
     const { key } = this;
     if (!key) return false;
+    await this.sealLog();
+    const log = await this.logg.ref();
     const at = this.now().toISOString();
     let bent: readonly string[] = [];
     const made = await this.store.add(localDate(at), (last, nr, found, heads) => {
       bent = found.bent;
-      return signed(key, at)(last, nr, found, heads);
+      return signed(key, at, log)(last, nr, found, heads);
     });
     for (const caseId of made ? bent : [])
       await this.incident(
@@ -88,11 +96,33 @@ export class Anchoring {
     return made;
   }
 
+  /** What keeps the log from its anchors is told, and keeps the chains from none. */
+  private async sealLog(): Promise<void> {
+    const { key } = this;
+    if (!key) return;
+    const at = this.now().toISOString();
+    const ended = await this.logg.seal(key, at).catch((error: unknown) => {
+      this.log.error(`Åtkomstloggen är inte förankrad: ${codeOf(error)}`);
+    });
+    if (ended === 'done' || ended === 'other') return;
+    const last = await this.logg.lastDay();
+    if (last !== null && last < plusDays(at.slice(0, 10), -LOG_OVERDUE_DAYS))
+      await this.incident(
+        'åtkomstlogg',
+        `Åtkomstloggen är förankrad till och med ${last} och inte längre. Se docs/operations.md.`,
+      );
+  }
+
   private async copy(dir: string): Promise<void> {
     for (const nr of await copyAnchors(this.store, dir))
       await this.incident(
         `kopia ${nr}`,
         `Kopian av ankare ${nr} i ANCHOR_DIR är en annan än databasens. Kör npm run audit:verify.`,
+      );
+    for (const nr of await this.logg.copy(dir))
+      await this.incident(
+        `kopia logg ${nr}`,
+        `Kopian av loggankare ${nr} i ANCHOR_DIR är en annan än databasens. Kör npm run audit:verify.`,
       );
   }
 
@@ -106,11 +136,11 @@ export class Anchoring {
 }
 
 const signed =
-  ({ id, privateKey }: AnchorKey, at: string): Signer =>
+  ({ id, privateKey }: AnchorKey, at: string, log: LogRef | null): Signer =>
   async (last, nr, found, heads) => {
     const root = new Root();
     for await (const head of heads) root.add(head);
-    const body = JSON.stringify(bodyOf(last, nr, found, root, at, id));
+    const body = JSON.stringify(bodyOf(last, nr, found, root, at, id, log));
     return { day: localDate(at), body, signature: signBody(privateKey, body) };
   };
 
@@ -121,6 +151,7 @@ function bodyOf(
   root: Root,
   at: string,
   key: string,
+  log: LogRef | null,
 ): AnchorBody {
   const before = last && parseBody(last.body);
   return {
@@ -134,5 +165,9 @@ function bodyOf(
     root: root.hex(),
     previous: last ? hashOf(last.body) : NO_ANCHOR,
     key,
+    ...(log && { log }),
   };
 }
+
+const codeOf = (error: unknown): string =>
+  (error as { code?: string } | null)?.code ?? (error instanceof Error ? error.name : 'okänt fel');

@@ -1,14 +1,17 @@
 /**
  * The file that an audit reads: gzipped lines of JSON, whole in itself. First what it is, then every anchor, then
- * each case with its anchored heads and its events, in order of the bytes of the cases' ids; last, how many there
- * were. It holds ids and codes, no names and no free text.
+ * each case with its anchored heads and its events, in order of the bytes of the cases' ids, then the access log day by
+ * day, as far as it is anchored; last, how many there were. It holds ids and codes, no names and no free text.
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { AuditCase, AuditEvent } from '../store/audit.store';
+import type { LogDisposal } from '../store/log-disposals.query';
+import type { LogRow } from '../store/log-rows';
 import type { AnchorLine } from './anchor-files';
+import type { LogAnchorLine } from './log-check';
 
 export const EXPORT = 'stegvis-historik';
 
@@ -27,6 +30,9 @@ export interface ExportEnd {
   readonly anchors: number;
   readonly cases: number;
   readonly events: number;
+  /** Anchored days of the access log, and their rows. */
+  readonly logDays: number;
+  readonly logRows: number;
 }
 
 /** One line each. */
@@ -35,6 +41,9 @@ export type ExportLine =
   | { readonly anchor: AnchorLine }
   | { readonly case: AuditCase }
   | { readonly event: AuditEvent }
+  | { readonly logDisposal: LogDisposal }
+  | { readonly logAnchor: LogAnchorLine }
+  | { readonly log: LogRow }
   | { readonly end: ExportEnd };
 
 /** A file that cannot be read to its end, or is none of ours. Its message is one Swedish sentence. */
@@ -69,6 +78,8 @@ export async function* readExport(file: string): AsyncGenerator<ExportLine, void
     );
 }
 
+const KINDS = new Set(['head', 'anchor', 'case', 'event', 'logDisposal', 'logAnchor', 'log', 'end']);
+
 function parse(line: string, n: number): ExportLine {
   let read: unknown;
   try {
@@ -78,7 +89,7 @@ function parse(line: string, n: number): ExportLine {
   }
   const kinds = typeof read === 'object' && read !== null ? Object.keys(read) : [];
   const [kind = ''] = kinds;
-  if (kinds.length !== 1 || !['head', 'anchor', 'case', 'event', 'end'].includes(kind))
+  if (kinds.length !== 1 || !KINDS.has(kind))
     throw new NotAnExport(`Rad ${n} är ingen rad i en export av historiken.`);
   return read as ExportLine;
 }

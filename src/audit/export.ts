@@ -19,7 +19,7 @@ export interface ExportOptions {
 
 /** @returns what was written; the file is readable by its owner alone, and there is none until it is whole */
 export async function exportHistory({ pool, file, now, publicKey }: ExportOptions): Promise<ExportEnd> {
-  const end = { anchors: 0, cases: 0, events: 0 };
+  const end = { anchors: 0, cases: 0, events: 0, logDays: 0, logRows: 0 };
   async function* lines(): AsyncGenerator<ExportLine> {
     yield { head: { export: EXPORT, v: 1, at: now.toISOString(), publicKey } };
     for await (const row of auditRows(pool)) {
@@ -28,8 +28,15 @@ export async function exportHistory({ pool, file, now, publicKey }: ExportOption
         yield { anchor: lineOf(row.anchor) };
         continue;
       }
+      if ('logAnchor' in row) {
+        end.logDays += 1;
+        const { marks } = row.logAnchor;
+        yield { logAnchor: { ...lineOf(row.logAnchor), marks: marks && marks.toString('base64') } };
+        continue;
+      }
       if ('case' in row) end.cases += 1;
-      else end.events += 1;
+      else if ('event' in row) end.events += 1;
+      else if ('log' in row) end.logRows += 1;
       yield row;
     }
     yield { end };

@@ -1,15 +1,17 @@
 /**
  * Verifies an export of the history, offline and in bounded memory: every link of every chain, every anchor's
- * signature and its link to the one before, and every anchored head against the chain it was taken from.
+ * signature and its link to the one before, every anchored head against the chain it was taken from, and the access log
+ * day by day.
  */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { localDate, plusDays } from '../../machines/calendar';
 import type { AnchoredHead } from '../store/anchors.store';
 import type { AuditCase } from '../store/audit.store';
-import { hashOf, isSigned, keyId, NO_ANCHOR, parseBody, Root, type AnchorBody } from './anchor';
+import { hashOf, isSigned, keyId, NO_ANCHOR, parseBody, Root, type AnchorBody, type LogRef } from './anchor';
 import { copiesIn, readCopy, type AnchorLine } from './anchor-files';
 import { CaseCheck } from './case-check';
 import { EXPORT, NotAnExport, readExport, type ExportEnd, type ExportHead } from './export-format';
+import { LogCheck } from './log-check';
 
 export interface VerifyOptions {
   readonly file: string;
@@ -27,7 +29,10 @@ export interface AuditReport {
   readonly cases: number;
   readonly events: number;
   readonly anchors: number;
-  /** Cases, anchors and files with a fault. */
+  /** Of the access log. */
+  readonly logDays: number;
+  readonly logRows: number;
+  /** Cases, anchors, days of the log and files with a fault. */
   readonly broken: number;
 }
 
@@ -49,6 +54,9 @@ export async function verifyExport(options: VerifyOptions): Promise<AuditReport>
       else if ('anchor' in line) audit.anchor(line.anchor);
       else if ('case' in line) audit.case(line.case);
       else if ('event' in line) audit.event(line.event);
+      else if ('logDisposal' in line) audit.log.disposal(line.logDisposal);
+      else if ('logAnchor' in line) audit.log.anchor(line.logAnchor);
+      else if ('log' in line) audit.log.row(line.log);
       else audit.end(line.end);
     }
     await audit.finish();
@@ -67,6 +75,7 @@ class Audit {
   private readonly anchors = new Map<number, Known>();
   private last: Known | null = null;
   private current: CaseCheck | null = null;
+  private logCheck: LogCheck | null = null;
   private lastId = '';
   /** Anchors whose sum over the heads is not what it was. */
   private readonly bent: number[] = [];
@@ -74,7 +83,20 @@ class Audit {
   constructor(private readonly options: VerifyOptions) {}
 
   report(): AuditReport {
-    return this.sum;
+    const { days = 0, rows = 0 } = this.logCheck?.sum ?? {};
+    return { ...this.sum, logDays: days, logRows: rows };
+  }
+
+  /** The access log, which comes after the cases. */
+  get log(): LogCheck {
+    const head = this.begun();
+    this.logCheck ??= new LogCheck({
+      keys: this.keys,
+      at: head.at,
+      tell: (fault) => this.tell(fault),
+      note: (note) => this.options.onNote?.(note),
+    });
+    return this.logCheck;
   }
 
   tell(fault: string): void {
@@ -156,11 +178,13 @@ class Audit {
     this.current.take(event);
   }
 
-  end({ anchors, cases, events }: ExportEnd): void {
+  end({ anchors, cases, events, logDays, logRows }: ExportEnd): void {
     this.endCase();
     this.ended = true;
     const { sum } = this;
-    if (anchors !== sum.anchors || cases !== sum.cases || events !== sum.events)
+    const { days, rows } = this.log.sum;
+    const log = logDays === days && logRows === rows;
+    if (anchors !== sum.anchors || cases !== sum.cases || events !== sum.events || !log)
       this.tell('Exporten är inte hel: raderna är inte så många som den säger.');
   }
 
@@ -171,10 +195,18 @@ class Audit {
     this.sums();
     this.late();
     if (this.options.copies !== undefined) await this.copies(this.options.copies);
+    await this.log.finish(this.logRefs(), this.options.copies);
   }
 
-  private begun(): void {
+  private logRefs(): ReadonlyMap<string, LogRef> {
+    return new Map(
+      [...this.anchors].flatMap(([nr, { body }]) => (body.log ? [[this.named(nr), body.log]] : [])),
+    );
+  }
+
+  private begun(): ExportHead {
     if (!this.head) throw new NotAnExport('Filen är ingen export av historiken: den första raden saknas.');
+    return this.head;
   }
 
   private endCase(): void {
@@ -189,6 +221,12 @@ class Audit {
     return day === undefined ? `ankare ${nr}` : `ankare ${nr} (${day})`;
   }
 
+  /** The same at the beginning of a sentence. */
+  private named(nr: number): string {
+    const name = this.nameOf(nr);
+    return `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  }
+
   /** Each anchor holds the heads that it says, and cases and events add up to what it says. */
   private sums(): void {
     let [cases, events] = [0, 0];
@@ -197,11 +235,8 @@ class Audit {
       events += added.events;
       const right = root.heads === body.heads && root.hex() === body.root;
       if (right && cases === body.cases && events === body.events) continue;
-      const name = this.nameOf(nr);
       this.bent.push(nr);
-      this.tell(
-        `${name[0]?.toUpperCase()}${name.slice(1)}: ett ärende som det förankrar är ändrat eller borttaget`,
-      );
+      this.tell(`${this.named(nr)}: ett ärende som det förankrar är ändrat eller borttaget`);
       // What follows would be told of the same.
       [cases, events] = [body.cases, body.events];
     }

@@ -117,6 +117,11 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
   lever: fri('GET', '/halsa/live'),
   redo: fri('GET', '/halsa/ready'),
   apiInfo: fri('GET', '/api-info'),
+  // Where web login is not set up it says so (409); with it, it leads on.
+  loggaIn: fri('GET', '/session/logga-in'),
+  lasSession: fri('GET', '/session'),
+  loggaUt: fri('POST', '/session/logga-ut'),
+  loggaUtOverallt: fri('POST', '/session/logga-ut-overallt'),
 
   startaArende: {
     anrop: (_world, fraga) => {
@@ -142,6 +147,7 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
   lasHistorik: las('/historik'),
   lasDagordning: las('/dagordning'),
   lasAkt: las('/akt'),
+  lasUtlamnanden: las('/utlamnanden'),
   skickaHandelse: arende(async (id, world, { kolumn, arende: { id: real } }) => {
     const type = HANDELSE[kolumn] ?? 'BEDOM_BEHOV';
     const context = (await world.app.get(Engine).load(real))?.snapshot.context as AnvisningContext;
@@ -269,6 +275,29 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
       efter: (world, { arende: of, lage }) => (lage === 'skyddad' ? Promise.resolve() : world.oppnaIgen(of)),
     },
   ),
+
+  lasSkyddssankningar: klient((id) => ({ method: 'GET', path: `${BASE}/klienter/${id}/skydd/sankningar` })),
+  foreslaSkyddssankning: klient((id) => ({
+    method: 'POST',
+    path: `${BASE}/klienter/${id}/skydd/sankningar`,
+    body: { till: 'upphor', skal: text },
+  })),
+  avgorSkyddssankning: klient((id) => ({
+    method: 'POST',
+    path: `${BASE}/klienter/${id}/skydd/sankningar/beslut`,
+    body: { forslag: randomUUID(), beslut: 'bekraftad' },
+  })),
+  lasRaderingsforslag: klient((id) => ({ method: 'GET', path: `${BASE}/klienter/${id}/raderingsforslag` })),
+  foreslaRadering: klient((id) => ({
+    method: 'POST',
+    path: `${BASE}/klienter/${id}/raderingsforslag`,
+    body: { grund: text },
+  })),
+  avgorRadering: klient((id) => ({
+    method: 'POST',
+    path: `${BASE}/klienter/${id}/raderingsforslag/beslut`,
+    body: { forslag: randomUUID(), beslut: 'godkand' },
+  })),
 
   lasLogggranskningar: {
     anrop: () => ({ method: 'GET', path: `${BASE}/logggranskningar?limit=200` }),

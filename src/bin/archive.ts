@@ -6,14 +6,13 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { runCommand } from '../embedded/command';
-import { runningDatabase } from '../embedded/running-database';
+import { connectOwner } from '../embedded/installation';
 import { archivable, archivePartition } from '../store/archive';
 import { ARCHIVE, verifyArchive } from '../store/archive-file';
 import { growth, type Growth } from '../store/growth.query';
 import { isLow } from '../store/partitions';
-import { connectionLost } from '../store/pg-errors';
 
 const USAGE = 'Ange: npm run archive -- --status, eller MAPP [--years ANTAL], eller --verify MAPP';
 const YEARS = 2;
@@ -25,7 +24,7 @@ runCommand(async (args) => {
   const { values, positionals } = readArgs(args);
   const [folder] = positionals;
   if (values.verify !== undefined) return verify(values.verify);
-  const client = await owner();
+  const client = await connectOwner();
   try {
     if (values.status) tellStatus(await growth(client));
     else if (folder !== undefined) await archive(client, folder, Number(values.years ?? YEARS));
@@ -48,31 +47,6 @@ function readArgs(args: string[]) {
     // An option that is not ours.
   }
   throw new Error(USAGE);
-}
-
-async function owner(): Promise<Client> {
-  const url = process.env['MIGRATE_DATABASE_URL'] || runningDatabase()?.ownerUrl;
-  if (!url)
-    throw new Error(
-      'Ingen databas: ange MIGRATE_DATABASE_URL (rollen stegvis_owner), eller starta den inbyggda med npm start.',
-    );
-  const client = new Client({
-    connectionString: url,
-    connectionTimeoutMillis: 5_000,
-    options: '-c TimeZone=UTC',
-  });
-  try {
-    await client.connect();
-    const { rowCount } = await client.query("SELECT WHERE to_regclass('archives') IS NOT NULL");
-    if (rowCount === 1) return client;
-  } catch (error) {
-    if (!connectionLost(error)) throw error;
-    throw new Error('Databasen svarar inte. Kontrollera adressen och att PostgreSQL är igång.', {
-      cause: error,
-    });
-  }
-  await client.end();
-  throw new Error('Databasen är inte uppdaterad till den här versionen: kör npm run db:migrate först.');
 }
 
 /** Exits 1 where the partitions do not reach a year ahead, or rows have gone past them. */

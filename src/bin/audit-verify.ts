@@ -70,7 +70,9 @@ async function tell(file: string, key: readonly string[], copies: string | undef
     say(
       'OBS: inga kopior utanför databasen är angivna (--anchors): ankare som tagits bort sist syns bara på dagen.',
     );
-  say(`${report.anchors} ankare är prövade.`);
+  say(
+    `${report.anchors} ankare är prövade, och ${report.logDays} dagar i åtkomstloggen med ${report.logRows} rader.`,
+  );
   say(`AUDIT cases=${report.cases} events=${report.events} broken=${report.broken}`);
   if (report.cases === 0 || report.broken > 0) process.exitCode = 1;
 }

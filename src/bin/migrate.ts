@@ -4,19 +4,25 @@
  * a new version start; several at once wait for each other.
  */
 import { Client } from 'pg';
+import { databaseAddress } from '../addresses';
 import { runCommand } from '../embedded/command';
 import { migrateQueues } from '../queues';
 import { migrate } from '../store/migrate';
 import { connectionLost } from '../store/pg-errors';
+import { tlsFault } from '../tls-fault';
 
 runCommand(async () => {
-  const url = process.env['MIGRATE_DATABASE_URL'];
-  if (!url)
+  const given = process.env['MIGRATE_DATABASE_URL'];
+  if (!given)
     throw new Error('Ange databasen med MIGRATE_DATABASE_URL (rollen stegvis_owner). Se .env.example.');
+  const url = databaseAddress('MIGRATE_DATABASE_URL', given);
   const done = await migrate(url, tellMissing).catch((error: unknown) => {
     if (!connectionLost(error)) throw error;
+    const tls = tlsFault(error);
     const what =
-      'Databasen i MIGRATE_DATABASE_URL svarar inte. Kontrollera adressen och att PostgreSQL är igång.';
+      tls !== null
+        ? `Databasen i MIGRATE_DATABASE_URL: ${tls}. Kontrollera sslmode och sslrootcert.`
+        : 'Databasen i MIGRATE_DATABASE_URL svarar inte. Kontrollera adressen och att PostgreSQL är igång.';
     throw new Error(what, { cause: error });
   });
   say(done.length === 0 ? 'Databasen är redan aktuell.' : `Databasen är uppdaterad: ${done.join(', ')}.`);

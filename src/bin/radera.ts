@@ -1,19 +1,18 @@
 /**
- * `npm run radera -- KLIENT --grund "…" --beslutad-av ID --kontrollerad-av ID`: erases a client, where the
+ * `npm run radera -- KLIENT`: erases a client whom two persons have decided to erase in the service, where the
  * municipality's rule allows it (L12). `--replay [FILE]`: erases again everybody in the ledger, after a restore.
  * Works on the service's own database and keys (DATABASE_URL, KEYS_DIR, KEYS_MASTER), or on the embedded default,
  * while the service runs: every process stops reading within five seconds.
  */
 import { parseArgs } from 'node:util';
-import { erase, eraseAgain } from '../access/erasure';
+import { eraseAgain, eraseApproved } from '../access/erasure';
 import { ledgerIn } from '../access/erasure-ledger';
 import { runCommand } from '../embedded/command';
 import { clientKeys, withDatabase } from '../embedded/installation';
 import { MunicipalSettings } from '../engine/settings';
 import { SettingsStore } from '../store/settings.store';
 
-const USAGE =
-  'Ange: npm run radera -- KLIENT --grund "…" --beslutad-av ID --kontrollerad-av ID, eller --replay [FIL]';
+const USAGE = 'Ange: npm run radera -- KLIENT, eller --replay [FIL]';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -26,14 +25,10 @@ runCommand(async (args) => {
     return;
   }
   const [klientId = ''] = positionals;
-  const { grund = '', 'beslutad-av': beslutadAv = '', 'kontrollerad-av': kontrolleradAv = '' } = values;
   const now = new Date();
   const entry = await withDatabase(async (pool) => {
     const settings = (await MunicipalSettings.open(new SettingsStore(pool))).at(now.toISOString()).values;
-    return erase(
-      { klientId, grund, beslutadAv, kontrolleradAv },
-      { pool, keys, keysDir: dir, settings, now },
-    );
+    return eraseApproved(klientId, { pool, keys, keysDir: dir, settings, now });
   });
   say(
     `Radering ${entry.nr}: klienten är raderad. Ta bort nyckeln ${klientId}.key ur varje kopia av nyckelmappen,`,
@@ -42,17 +37,9 @@ runCommand(async (args) => {
 });
 
 function readArgs(args: string[]) {
-  const text = { type: 'string' } as const;
   try {
-    const read = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { grund: text, 'beslutad-av': text, 'kontrollerad-av': text, replay: { type: 'boolean' } },
-    });
-    const given = [read.values.grund, read.values['beslutad-av'], read.values['kontrollerad-av']];
-    const whole = given.every((one) => one !== undefined) && read.positionals.length === 1;
-    const none = given.every((one) => one === undefined) && read.positionals.length <= 1;
-    if (read.values.replay ? none : whole) return read;
+    const read = parseArgs({ args, allowPositionals: true, options: { replay: { type: 'boolean' } } });
+    if (read.positionals.length === 1 || (read.values.replay && read.positionals.length === 0)) return read;
   } catch {
     // An option that is not ours.
   }

@@ -11,9 +11,9 @@ import type { Pool } from 'pg';
 import { instantAt } from '../../machines/calendar';
 import { PROCESSES } from '../../machines/registry';
 import { runCommand } from '../embedded/command';
+import { appDatabase } from '../embedded/installation';
 import { startPostgres } from '../embedded/postgres';
 import { record } from '../embedded/recorder';
-import { runningDatabase } from '../embedded/running-database';
 import { FAULTS, type Fault } from '../engine/replay';
 import { replayDatabase, type ReplayReport } from '../engine/replay-database';
 import { replayFolder } from '../engine/replay-recording';
@@ -64,11 +64,7 @@ function tell(id: string, faults: readonly Fault[]): void {
 }
 
 async function ofDatabase({ case: id, since }: { case?: string; since?: string }): Promise<ReplayReport> {
-  const url = process.env['DATABASE_URL'] || runningDatabase()?.appUrl;
-  if (!url)
-    throw new Error(
-      'Ingen databas: ange DATABASE_URL, eller starta den inbyggda med npm start och försök igen.',
-    );
+  const url = appDatabase();
   let told = performance.now();
   return withPool(url, (pool) =>
     replayDatabase(pool, PROCESSES, {

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { loadOrganisation } from '../access/organisation';
+import { BACK_CHANNEL_PATH, RETURN_PATH } from '../api/sessioner';
 import { makeAnchorKey } from '../audit/anchor-key';
 import { ConfigError, loadConfig } from '../config';
 import type { Clock } from '../engine/types';
@@ -78,7 +79,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     const identity = await startIdentity({
       dir,
       users: organisation.users,
-      redirectUris: [`${url}/stegvis/v1/docs/oauth2-redirect.html`, `${url}/`],
+      redirectUris: [`${url}/stegvis/v1/docs/oauth2-redirect.html`, `${url}/`, url + RETURN_PATH],
+      backChannelUri: url + BACK_CHANNEL_PATH,
       log: say,
     });
     stops.push(() => identity.stop());

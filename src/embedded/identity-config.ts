@@ -28,12 +28,14 @@ export const API_SERVER: ResourceServer = {
 };
 
 /**
+ * @param backChannelUri where the service hears that somebody has logged out here
  * @param headers sent with every page of ours
  */
 export function providerConfiguration(
   secrets: Secrets['identity'],
   users: ReadonlyMap<string, DemoUser>,
   redirectUris: readonly string[],
+  backChannelUri: string | null,
   headers: Readonly<Record<string, string>>,
 ): Configuration {
   const allowed = origins(redirectUris);
@@ -51,6 +53,10 @@ export function providerConfiguration(
         grant_types: ['authorization_code'],
         response_types: ['code'],
         redirect_uris: [...redirectUris],
+        ...(backChannelUri !== null && {
+          backchannel_logout_uri: backChannelUri,
+          backchannel_logout_session_required: true,
+        }),
         post_logout_redirect_uris: [...redirectUris, ...allowed.map((origin) => `${origin}/`)],
         id_token_signed_response_alg: 'ES256',
       },
@@ -75,6 +81,8 @@ export function providerConfiguration(
       const user = token.kind === 'AccessToken' ? users.get(token.accountId) : undefined;
       return user && { roles: user.roles, units: user.units, name: user.name, email: user.email };
     },
+    // The library's own way calls no address of this computer. Ours, above, is the only one that is called.
+    fetch: (url, { dispatcher: _closed, ...options } = {}) => fetch(url, options),
     interactions: { url: (_ctx, { uid }) => `/login/${uid}` },
     renderError: (ctx, { error }) => show(ctx, errorPage(error)),
     // Every kind of thing has its time here, or the provider takes its own and says so on the console.
@@ -87,6 +95,7 @@ export function providerConfiguration(
       Session: 8 * HOUR,
     },
     features: {
+      backchannelLogout: { enabled: true },
       devInteractions: { enabled: false },
       resourceIndicators: {
         enabled: true,

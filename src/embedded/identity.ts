@@ -30,6 +30,8 @@ interface IdentityOptions {
   readonly port?: number;
   /** Where the front end receives its code. Logging out may lead there too, or to its front page. */
   readonly redirectUris: readonly string[];
+  /** Where the service hears that somebody has logged out here; nowhere unless said. */
+  readonly backChannelUri?: string;
   readonly log: (line: string) => void;
 }
 
@@ -52,10 +54,13 @@ export async function startIdentity(options: IdentityOptions): Promise<RunningId
   const users = new Map(options.users.map((user) => [user.id, user]));
 
   const provider = await createProvider(issuer, users, {
-    ...providerConfiguration(secrets, users, options.redirectUris, headers),
+    ...providerConfiguration(secrets, users, options.redirectUris, options.backChannelUri ?? null, headers),
     adapter: identityStore(),
   });
   provider.on('server_error', (_ctx, error) => options.log(`Fel i demoinloggningen: ${error.message}`));
+  provider.on('backchannel.error', (_ctx, error) =>
+    options.log(`Fel i demoinloggningen: tjänsten hörde inte en utloggning: ${error.message}`),
+  );
 
   const answer = provider.callback();
   const server = createServer((request, response) => {

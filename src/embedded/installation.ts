@@ -4,8 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pool } from 'pg';
+import { Client, type Pool } from 'pg';
 import { ClientKeys } from '../access/keys';
+import { databaseAddress } from '../addresses';
 import { secretOf } from '../config';
 import { dataSource, poolOf } from '../store/data-source';
 import { connectionLost, sqlState } from '../store/pg-errors';
@@ -13,17 +14,22 @@ import { ANCHOR_KEY } from './backup-layout';
 import { embeddedDir } from './folder';
 import { runningDatabase } from './running-database';
 
+/** The address of DATABASE_URL, or of the embedded database if it runs. @throws Error in Swedish that says what to do */
+export function appDatabase(): string {
+  const given = process.env['DATABASE_URL'];
+  const url = given ? databaseAddress('DATABASE_URL', given) : runningDatabase()?.appUrl;
+  if (url) return url;
+  throw new Error(
+    'Ingen databas: ange DATABASE_URL, eller starta den inbyggda med npm start och försök igen.',
+  );
+}
+
 /**
  * Connects to DATABASE_URL, or to the embedded database if it runs.
  * @throws Error in Swedish that says what to do
  */
 export async function withDatabase<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
-  const url = process.env['DATABASE_URL'] || runningDatabase()?.appUrl;
-  if (!url)
-    throw new Error(
-      'Ingen databas: ange DATABASE_URL, eller starta den inbyggda med npm start och försök igen.',
-    );
-  const source = dataSource({ url, poolSize: 2 });
+  const source = dataSource({ url: appDatabase(), poolSize: 2 });
   try {
     await source.initialize();
     return await work(poolOf(source));
@@ -40,6 +46,36 @@ export async function withDatabase<T>(work: (pool: Pool) => Promise<T>): Promise
   } finally {
     if (source.isInitialized) await source.destroy();
   }
+}
+
+/**
+ * Connects as the owner of the tables, without a time limit for statements.
+ * @throws Error in Swedish that says what to do
+ */
+export async function connectOwner(): Promise<Client> {
+  const given = process.env['MIGRATE_DATABASE_URL'];
+  const url = given ? databaseAddress('MIGRATE_DATABASE_URL', given) : runningDatabase()?.ownerUrl;
+  if (!url)
+    throw new Error(
+      'Ingen databas: ange MIGRATE_DATABASE_URL (rollen stegvis_owner), eller starta den inbyggda med npm start.',
+    );
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5_000,
+    options: '-c TimeZone=UTC',
+  });
+  try {
+    await client.connect();
+    const { rowCount } = await client.query("SELECT WHERE to_regclass('archives') IS NOT NULL");
+    if (rowCount === 1) return client;
+  } catch (error) {
+    if (!connectionLost(error)) throw error;
+    throw new Error('Databasen svarar inte. Kontrollera adressen och att PostgreSQL är igång.', {
+      cause: error,
+    });
+  }
+  await client.end();
+  throw new Error('Databasen är inte uppdaterad till den här versionen: kör npm run db:migrate först.');
 }
 
 /** Whether the environment names a database; else everything is the embedded default's. */

@@ -10,12 +10,12 @@ import { Advance } from './advance';
 import { GENESIS, type EventBody } from './chain';
 import { guardStep } from './checks';
 import { access, laterOf, type Engine } from './engine';
-import { OWN_EVENTS, OWN_PERSONAL, type OwnEvent } from './own-events';
+import { OWN_EVENTS, OWN_PERSONAL, type DeadlineEvent } from './own-events';
 import { findDeadline, obstacles, ownStep, ruleOf, type OwnContext } from './own-step';
 import type { Actor, CaseRecord, CaseWrite, Receipt } from './types';
 
 /** An own event on its way in, with its personal text. */
-export type Order = OwnEvent & { readonly skal?: string };
+export type Order = DeadlineEvent & { readonly skal?: string };
 
 export interface AdjustOptions {
   readonly by: Actor;
@@ -67,6 +67,10 @@ export async function adjust(
   }
 }
 
+/** Also of a deadline that the asker may not know of. */
+export const notRunning = (): Problem =>
+  new Problem('NOT_FOUND', 'Fristen löper inte i ärendet. Läs om ärendet och välj en av dess frister.');
+
 class Adjustment {
   constructor(
     private readonly engine: Engine,
@@ -104,11 +108,7 @@ class Adjustment {
       throw new Problem('NOT_POSSIBLE', 'Ärendet är avslutat och har inga frister.', { unmet: [] });
     if (order.type === 'stegvis.rakna_om') return;
     const deadline = findDeadline(ctx.armed, order.frist);
-    if (!deadline)
-      throw new Problem(
-        'NOT_FOUND',
-        'Fristen löper inte i ärendet. Läs om ärendet och välj en av dess frister.',
-      );
+    if (!deadline) throw notRunning();
     const unmet = obstacles(ctx, deadline, order);
     if (unmet.length === 0) return;
     const label = OWN_EVENTS[order.type].label.sv;
@@ -122,7 +122,7 @@ class Adjustment {
     const { facts, personal } = engine.seal(OWN_PERSONAL, record, this.named(ctx));
     const by = { id: options.by.id, role: ctx.role ?? options.by.role };
     const done = guardStep(process, () => {
-      const step = ownStep(ctx, facts as OwnEvent);
+      const step = ownStep(ctx, facts as DeadlineEvent);
       if (step.deadlines.length === 0) return null;
       const advance = new Advance(process, record.id, record, GENESIS);
       advance.fold({ event: facts, by, at, settings: settings.version, step, personal });

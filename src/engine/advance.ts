@@ -3,6 +3,8 @@
  * on deadlines and tasks, and ends as the CaseWrite that the committer stores.
  */
 import type { AnyMachineSnapshot } from 'xstate';
+import { localDate } from '../../machines/calendar';
+import { lamnas } from '../../machines/utlamnande';
 import { link } from './chain';
 import type { EventBody } from './chain';
 import type { HostedProcess } from './hosted';
@@ -25,6 +27,7 @@ import type {
   TaskChange,
   TaskDemand,
   TaskRow,
+  UtlamnandeRow,
 } from './types';
 
 /** One event with its step, as it is folded in. */
@@ -58,6 +61,7 @@ export class Advance {
   private readonly opened = new Map<string, TaskRow>();
   private readonly moved = new Map<string, TaskChange>();
   private readonly outbox: OutboxRow[] = [];
+  private readonly utlamnanden: UtlamnandeRow[] = [];
   private cancelAll = false;
 
   constructor(
@@ -105,6 +109,7 @@ export class Advance {
     }
     this.chain({ event, by, at, settings, step, personal }, due);
     this.tasks(before, step.snapshot);
+    this.disclose(event, by, step.snapshot);
   }
 
   /** A deadline that this advance fires: called before its event is folded. */
@@ -179,6 +184,21 @@ export class Advance {
         this.move(task, was.unit !== task.unit || was.assignee !== task.assignee);
     }
     for (const key of previous.keys()) this.close(key);
+  }
+
+  /** What the event tells the other side, if there is one yet, judged by the case as it is after it. */
+  private disclose(event: SentEvent, by: Actor | null, { context }: AnyMachineSnapshot): void {
+    const { utlamnanden } = this.process.definition;
+    if (!utlamnanden || !by?.role || !Object.hasOwn(utlamnanden.handelser, event.type) || !this.snapshot)
+      return;
+    const { sfEnhet, kcEnhet } = this.process.indexOf(this.snapshot);
+    if (sfEnhet === null || kcEnhet === null) return;
+    const units = { sf: sfEnhet, kc: kcEnhet };
+    const facts = { event, idag: localDate(this.at), context: context as never };
+    for (const one of lamnas(utlamnanden, by.role, facts)) {
+      const [franEnhet, tillEnhet] = [units[one.fran], units[one.till]];
+      this.utlamnanden.push({ ...one, seq: this.seq, at: this.at, franEnhet, tillEnhet });
+    }
   }
 
   private open(task: TaskDemand): void {
@@ -266,6 +286,7 @@ export class Advance {
       tasksOpened: [...this.opened.values()],
       tasksChanged: [...this.moved.values()],
       outbox: this.outbox,
+      utlamnanden: this.utlamnanden,
       idempotency,
       access,
     };

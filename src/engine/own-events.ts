@@ -1,7 +1,7 @@
 /**
- * The engine's own events, `stegvis.*`: what a person with authority does to a deadline, and computing a case's
- * deadlines anew under other settings. They are in the same chain as all other events and never change where
- * the case stands. Nobody can send them as events of the routine.
+ * The engine's own events, `stegvis.*`: what a person with authority does to a deadline, computing a case's deadlines
+ * anew under other settings, and the end of a client's protection. They are in the same chain as all other events, and
+ * but for the last never change where the case stands. Nobody can send them as events of the routine.
  */
 import { z } from 'zod';
 import {
@@ -77,6 +77,14 @@ export const OWN_EVENTS = {
     source: ['P10'],
     schema: z.strictObject({}),
   },
+  'stegvis.skydd.upphor': {
+    label: { sv: 'Skyddet har upphört', en: 'Protection has ended' },
+    roles: ['forste_socialsekreterare'],
+    source: ['L11', 'A21'],
+    schema: z.strictObject({
+      forslag: z.string().meta(named('Förslag', 'Id för det bekräftade förslaget.')),
+    }),
+  },
 } as const satisfies Record<string, EventDefinition>;
 
 export type OwnEventName = keyof typeof OWN_EVENTS;
@@ -86,6 +94,9 @@ export type OwnEvent = {
 }[OwnEventName];
 // An object without fields has every string as its key.
 type Facts<T> = string extends keyof T ? unknown : Readonly<Omit<T, 'skal'>>;
+
+/** Those about a deadline. */
+export type DeadlineEvent = Exclude<OwnEvent, { readonly type: 'stegvis.skydd.upphor' }>;
 
 /** The fields that never reach the chain in the clear. */
 export const OWN_PERSONAL: readonly string[] = ['skal'];

@@ -1,7 +1,7 @@
 /**
  * The reducer of the engine's own events: (case, armed deadlines, event) → deadlines armed anew, pure. A replay
- * calls it as it calls `step`. The state of the machine stays as it is, and so does every deadline that is not
- * touched; a touched one stays armed with another date, so that nothing it watches is ever left unwatched.
+ * calls it as it calls `step`. The state of the machine stays as it is but for a protection that ends, and so does
+ * every deadline that is not touched; a touched one stays armed with another date, so that nothing it watches is ever left unwatched.
  */
 import type { AnyMachineSnapshot } from 'xstate';
 import {
@@ -17,11 +17,12 @@ import {
 import { ROLES, type DeadlineRule, type Role, type Text } from '../../machines/process';
 import { numberOf } from '../../machines/settings';
 import type { UnmetCondition } from '../problems';
-import type { OwnEvent } from './own-events';
+import type { DeadlineEvent, OwnEvent } from './own-events';
+import { persist, revive } from './snapshot-text';
 import { remindersOf, type StepContext } from './step';
 import type { ArmedDeadline, Hand, Step } from './types';
 
-type Change = Exclude<OwnEvent, { type: 'stegvis.rakna_om' }>;
+type Change = Exclude<DeadlineEvent, { type: 'stegvis.rakna_om' }>;
 
 /** What an own event is decided on. */
 export interface OwnContext extends Omit<StepContext, 'seq'> {
@@ -43,6 +44,7 @@ export const ruleOf = ({ process }: Pick<StepContext, 'process'>, { rule }: Pick
 
 /** The deadlines as they are after the event. The caller has asked `obstacles`. */
 export function ownStep(ctx: OwnContext, event: OwnEvent): Step {
+  if (event.type === 'stegvis.skydd.upphor') return unprotected(ctx);
   const deadlines = event.type === 'stegvis.rakna_om' ? recomputed(ctx) : changed(ctx, event);
   return {
     snapshot: ctx.snapshot,
@@ -50,6 +52,17 @@ export function ownStep(ctx: OwnContext, event: OwnEvent): Step {
     effects: [],
     taken: true,
   };
+}
+
+/** Not taken where the process says that the protection cannot end now, or does not know how. */
+function unprotected({ process, snapshot }: OwnContext): Step {
+  const { machine, definition } = process;
+  const { context, value } = snapshot;
+  const without = definition.utanSkydd?.({ context: context as never, value }) ?? null;
+  if (without === null) return { snapshot, deadlines: [], effects: [], taken: false };
+  const kept = JSON.parse(persist(machine, snapshot)) as object;
+  const after = revive(machine, JSON.stringify({ ...kept, ...without }));
+  return { snapshot: after, deadlines: [], effects: [], taken: true };
 }
 
 function changed(ctx: OwnContext, event: Change): readonly ArmedDeadline[] {

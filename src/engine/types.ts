@@ -2,6 +2,7 @@
 import type { AnyMachineSnapshot, StateValue } from 'xstate';
 import type { PlanStep } from '../../machines/calendar';
 import type { CaseIndex, Settings } from '../../machines/process';
+import type { Lamnat } from '../../machines/utlamnande';
 
 /** An event as it is sent: a type and JSON-safe facts. */
 export interface SentEvent {
@@ -179,6 +180,14 @@ export interface OutboxRow {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** That something crossed to the other side with an event, and on what ground (L10). */
+export interface UtlamnandeRow extends Lamnat {
+  readonly seq: number;
+  readonly at: string;
+  readonly franEnhet: string;
+  readonly tillEnhet: string;
+}
+
 export interface AccessRow {
   readonly principal: string;
   readonly role: string | null;
@@ -220,6 +229,7 @@ export interface CaseWrite {
   readonly tasksOpened: readonly TaskRow[];
   readonly tasksChanged: readonly TaskChange[];
   readonly outbox: readonly OutboxRow[];
+  readonly utlamnanden: readonly UtlamnandeRow[];
   readonly idempotency: {
     readonly principal: string;
     readonly key: string;

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { isLoopback } from '../addresses';
 import type { Config } from '../config';
 
 export interface Mail {
@@ -32,7 +33,7 @@ export class Mailer {
   /** @throws if neither a server nor a folder is given; config.ts has refused that already */
   constructor(private readonly config: Config['mail']) {
     const { smtpUrl, dir } = config;
-    if (smtpUrl !== null) this.deliver = toServer(smtpUrl);
+    if (smtpUrl !== null) this.deliver = toServer(smtpUrl, config);
     else if (dir !== null) this.deliver = toFolder(dir);
     else throw new Error('A mailer needs a server or a folder');
   }
@@ -57,8 +58,11 @@ interface Envelope extends Omit<Mail, 'key'> {
   readonly headers: Record<string, string>;
 }
 
-function toServer(url: string) {
-  const transport = createTransport({ url, ...TIMEOUTS, ...CLOSED });
+/** `smtps://`, or `smtp://` that STARTTLS must make as good: in the clear to this machine alone, unless it is allowed. */
+function toServer(url: string, { ca, allowPlaintext = false }: Config['mail']) {
+  const requireTLS = !allowPlaintext && !isLoopback(url);
+  const tls = ca === undefined ? {} : { tls: { ca } };
+  const transport = createTransport({ url, requireTLS, ...tls, ...TIMEOUTS, ...CLOSED });
   return async (message: Envelope): Promise<void> => {
     await transport.sendMail(message);
   };

@@ -2,8 +2,9 @@
  * The anchors: each holds the head of every case that has moved since the one before. They are only added. Read by
  * the export and by the copy outside the database too (src/audit).
  */
-import type { Pool, PoolClient, QueryConfig } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { sqlState } from './pg-errors';
+import { inSnapshot, long } from './snapshot';
 
 /** An anchor as it is stored: its signed text. */
 export interface AnchorRow {
@@ -42,9 +43,6 @@ export type Signer = (
 
 const COLUMNS = 'nr, day::text AS day, body, signature';
 const FETCH = 1_000;
-/** Every case is looked at; on a large database that takes longer than the seconds of an ordinary question. */
-const LONG_MS = 600_000;
-const LIMITS = `SET LOCAL statement_timeout = ${LONG_MS}; SET LOCAL idle_in_transaction_session_timeout = '60s'`;
 
 /** The last head anchored of a case `c` before an anchor. */
 const BEFORE = (nr: string): string =>
@@ -72,7 +70,7 @@ export class AnchorsStore {
    */
   async add(day: string, sign: Signer): Promise<boolean> {
     try {
-      return await this.inSnapshot((client) => addTo(client, day, sign));
+      return await inSnapshot(this.pool, (client) => addTo(client, day, sign));
     } catch (error) {
       // Another process was first: it had committed when we got the lock, but not when we began to look.
       if (sqlState(error) === '23505') return false;
@@ -82,25 +80,7 @@ export class AnchorsStore {
 
   /** What an anchor holds, read to its end within `work`. */
   async withHeads<T>(nr: number, work: (heads: AsyncIterable<AnchoredHead>) => Promise<T>): Promise<T> {
-    return this.inSnapshot((client) => work(headsOf(client, nr)));
-  }
-
-  private async inSnapshot<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ; ${LIMITS}`);
-      const result = await work(client);
-      await client.query('COMMIT');
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch((lost: unknown) => {
-        broken = lost as Error;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    return inSnapshot(this.pool, (client) => work(headsOf(client, nr)));
   }
 }
 
@@ -166,6 +146,3 @@ async function* headsOf(client: PoolClient, nr: number): AsyncGenerator<Anchored
   }
   await client.query('CLOSE heads');
 }
-
-const long = <T extends object>(client: PoolClient, text: string, values: unknown[] = []) =>
-  client.query<T>({ text, values, query_timeout: LONG_MS } as QueryConfig);

@@ -85,7 +85,7 @@ export async function archivePartition(
 }
 
 /** From here nothing is added to the quarter or changed in it, by anybody. */
-async function close(client: Client, name: string): Promise<void> {
+export async function close(client: Client, name: string): Promise<void> {
   await patiently(client, [
     `CREATE OR REPLACE TRIGGER stegvis_archived BEFORE INSERT OR UPDATE OR DELETE ON ${escapeIdentifier(name)}
      FOR EACH ROW EXECUTE FUNCTION stegvis_archived()`,
@@ -196,7 +196,7 @@ async function replace(
 }
 
 /** Runs statements in one transaction that makes nobody wait long; tries again when somebody holds the table. */
-async function patiently(
+export async function patiently(
   client: Client,
   statements: readonly (string | { readonly text: string; readonly values: unknown[] })[],
 ): Promise<void> {

@@ -6,6 +6,10 @@
 import type { Pool, PoolClient, QueryConfig } from 'pg';
 import type { AnchorRow } from './anchors.store';
 import { utc } from './cases.store';
+import { logRows, type LogAnchorRow } from './log-anchors.store';
+import { logDisposals, type LogDisposal } from './log-disposals.query';
+import { startOf, type LogRow } from './log-rows';
+import { plusDays } from '../../machines/calendar';
 
 /** A case as it stands beside its events; nulls where there are events or anchored heads without it. */
 export interface AuditCase {
@@ -33,13 +37,18 @@ export interface AuditEvent {
 
 /** What is read, in order. */
 export type AuditRow =
-  { readonly anchor: AnchorRow } | { readonly case: AuditCase } | { readonly event: AuditEvent };
+  | { readonly anchor: AnchorRow }
+  | { readonly case: AuditCase }
+  | { readonly event: AuditEvent }
+  | { readonly logDisposal: LogDisposal }
+  | { readonly logAnchor: LogAnchorRow }
+  | { readonly log: LogRow };
 
 const CASES = 50;
 const EVENTS = 200;
 const LONG_MS = 3_600_000;
 
-/** Every anchor, then each case followed by its events. */
+/** Every anchor, then each case followed by its events, then the access log as far as it is anchored. */
 export async function* auditRows(pool: Pool): AsyncGenerator<AuditRow, void, undefined> {
   const client = await pool.connect();
   let broken: Error | undefined;
@@ -50,6 +59,7 @@ export async function* auditRows(pool: Pool): AsyncGenerator<AuditRow, void, und
     );
     yield* anchors(client);
     for await (const ids of batches(client)) yield* ofCases(client, ids);
+    yield* accessLog(client);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch((lost: unknown) => {
@@ -81,6 +91,26 @@ async function* batches(client: PoolClient): AsyncGenerator<readonly string[]> {
     const { rows } = await long<{ id: string }>(client, `FETCH ${CASES} FROM ids`);
     if (rows.length === 0) return;
     yield rows.map(({ id }) => id);
+  }
+}
+
+/** What was disposed of, rows from before any anchor, and each anchor followed by the rows of its day. */
+async function* accessLog(client: PoolClient): AsyncGenerator<AuditRow, void, undefined> {
+  for (const logDisposal of await logDisposals(client)) yield { logDisposal };
+  const { rows } = await long<{ nr: number; day: string }>(
+    client,
+    'SELECT nr, day::text AS day FROM log_anchors ORDER BY nr',
+  );
+  const [first] = rows;
+  if (first) for await (const log of logRows(client, '-infinity', startOf(first.day))) yield { log };
+  for (const { nr, day } of rows) {
+    const { rows: anchor } = await long<LogAnchorRow>(
+      client,
+      'SELECT nr, day::text AS day, body, signature, marks FROM log_anchors WHERE nr = $1',
+      [nr],
+    );
+    for (const logAnchor of anchor) yield { logAnchor };
+    for await (const log of logRows(client, startOf(day), startOf(plusDays(day, 1)))) yield { log };
   }
 }
 

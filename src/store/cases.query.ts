@@ -1,6 +1,7 @@
 /** Reading cases: one statement per question. */
 import type { Pool } from 'pg';
 import type { PlanStep } from '../../machines/calendar';
+import type { Utlamnat } from '../access/sidovy';
 import type { AccessRow, Hand, Reminder } from '../engine/types';
 import type { StoredCase } from './cases.store';
 import { utc } from './cases.store';
@@ -23,6 +24,8 @@ export interface DeadlineView {
   readonly armedAt: string;
   /** What a person has done to it, or null. */
   readonly hand: Hand | null;
+  /** The event that set its date. */
+  readonly armedSeq: number;
 }
 
 export interface TaskView {
@@ -50,14 +53,20 @@ export interface HistoryRow {
 export const TASK_COLUMNS = `id, case_id AS "caseId", key, role, unit, assignee, escalation,
   ${utc('opened_at')} AS "openedAt", ${utc('due_at')} AS due, due_date::text AS "dueDate", version`;
 
-/** A case `c` with its armed deadlines and open tasks, as columns of one row. */
+/**
+ * A case `c` with its armed deadlines, its open tasks and the latest record of each sort that has crossed, as columns
+ * of one row.
+ */
 export const CASE_VIEW = `c.id, c.process, c.version, c.revision, c.status, c.snapshot, c.head, c.at,
   coalesce((SELECT json_agg(json_build_object('key', key, 'rule', rule, 'event', event::json->>'type',
       'due', ${utc('due_at')}, 'date', due_date, 'status', status, 'basis', basis, 'reminders', reminders,
-      'settingsVersion', settings_version, 'armedAt', ${utc('armed_at')}, 'hand', hand) ORDER BY due_at, armed_seq, ord)
+      'settingsVersion', settings_version, 'armedAt', ${utc('armed_at')}, 'hand', hand,
+      'armedSeq', armed_seq) ORDER BY due_at, armed_seq, ord)
     FROM deadlines WHERE case_id = c.id AND status IN ('armed', 'felad')), '[]') AS deadlines,
   coalesce((SELECT json_agg(t ORDER BY t.due NULLS LAST, t.id)
-    FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE case_id = c.id AND status = 'open') t), '[]') AS tasks`;
+    FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE case_id = c.id AND status = 'open') t), '[]') AS tasks,
+  coalesce((SELECT json_agg(u) FROM (SELECT uppgift, till, tidigare, max(seq) AS seq FROM utlamnanden
+    WHERE case_id = c.id GROUP BY till, uppgift, tidigare) u), '[]') AS utlamnanden`;
 
 export interface CaseRow extends StoredCase {
   readonly deadlines: readonly (Omit<DeadlineView, 'basis' | 'reminders' | 'hand'> & {
@@ -66,10 +75,11 @@ export interface CaseRow extends StoredCase {
     readonly reminders: string;
   })[];
   readonly tasks: readonly TaskView[];
+  readonly utlamnanden: readonly Utlamnat[];
 }
 
 /** A row of CASE_VIEW with its JSON read. */
-export function caseViewOf({ deadlines, tasks, ...stored }: CaseRow) {
+export function caseViewOf({ deadlines, tasks, utlamnanden, ...stored }: CaseRow) {
   return {
     stored: stored,
     deadlines: deadlines.map((deadline): DeadlineView => ({
@@ -79,6 +89,7 @@ export function caseViewOf({ deadlines, tasks, ...stored }: CaseRow) {
       hand: JSON.parse(deadline.hand ?? 'null') as Hand | null,
     })),
     tasks,
+    utlamnanden,
   };
 }
 

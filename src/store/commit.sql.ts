@@ -131,6 +131,26 @@ const SECTIONS = {
     columns: cols('case_id text, seq int, ord int, port text, payload text, at timestamptz'),
     rows: (w) => w.outbox.map((o) => [w.id, o.seq, o.ord, o.port, JSON.stringify(o.payload), w.at]),
   },
+  utlamnat: {
+    columns: cols(
+      'case_id text, seq int, at timestamptz, uppgift text, till text, fran_enhet text, till_enhet text, grund text, slag text, lagrum text, samtycke text, tidigare bool',
+    ),
+    rows: (w) =>
+      w.utlamnanden.map((u) => [
+        w.id,
+        u.seq,
+        u.at,
+        u.uppgift,
+        u.till,
+        u.franEnhet,
+        u.tillEnhet,
+        u.grund,
+        u.slag,
+        u.lagrum,
+        u.samtycke,
+        u.tidigare,
+      ]),
+  },
 } as const satisfies Record<string, Section>;
 type SectionName = keyof typeof SECTIONS;
 const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
@@ -221,6 +241,7 @@ class Statement {
           WHERE t.due_at IS NULL AND case_id = t.case_id AND rule = t.deadline AND status IN ('armed', 'fired')
           ORDER BY armed_seq DESC LIMIT 1) d ON true`,
       outbox: this.insert('outbox', 'outbox'),
+      utlamnat: this.insert('utlamnat', 'utlamnanden'),
     };
     const written = this.shape.sections.flatMap((name) =>
       parts[name] ? [`, ${name} AS (${parts[name]})`] : [],
@@ -271,9 +292,13 @@ type Rows = Readonly<Record<SectionName, readonly (readonly unknown[])[]>>;
 
 const names = (section: SectionName): string[] => SECTIONS[section].columns.map((c) => c.name);
 
-/** A statement's name: prepared once per connection. */
+/** A statement's name: prepared once per connection. PostgreSQL keeps 63 characters of it, so its parts are short. */
 const keyOf = ({ start, idempotent, sections }: Shape): string =>
-  [start ? 'start' : 'advance', ...sections, ...(idempotent ? ['key'] : [])].join('-');
+  [
+    start ? 'start' : 'advance',
+    ...sections.map((name) => name.slice(0, 4)),
+    ...(idempotent ? ['key'] : []),
+  ].join('-');
 
 const statements = new Map<string, Statement>();
 

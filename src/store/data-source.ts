@@ -5,19 +5,25 @@ import { ENTITIES } from './entities';
 import { Initial1767225600000 } from './migrations/1767225600000-initial';
 import { Archive1769904000000 } from './migrations/1769904000000-archive';
 import { Worklists1769904100000 } from './migrations/1769904100000-worklists';
+import { Sessioner1770000000000 } from './migrations/1770000000000-sessioner';
 import { Vikariat1770000100000 } from './migrations/1770000100000-vikariat';
 import { History1770000200000 } from './migrations/1770000200000-history';
 import { AccessLog1770000300000 } from './migrations/1770000300000-access-log';
 import { Skydd1770000400000 } from './migrations/1770000400000-skydd';
+import { Utlamnanden1770000500000 } from './migrations/1770000500000-utlamnanden';
+import { LogIntegrity1770000600000 } from './migrations/1770000600000-log-integrity';
 
 const MIGRATIONS = [
   Initial1767225600000,
   Archive1769904000000,
   Worklists1769904100000,
+  Sessioner1770000000000,
   Vikariat1770000100000,
   History1770000200000,
   AccessLog1770000300000,
   Skydd1770000400000,
+  Utlamnanden1770000500000,
+  LogIntegrity1770000600000,
 ];
 
 // A date is a date: pg would make it a local-midnight Date. bigint ids stay exact as strings.

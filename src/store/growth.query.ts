@@ -11,6 +11,7 @@ const WRITTEN = [
   'tasks',
   'personal',
   'outbox',
+  'utlamnanden',
   'idempotency',
 ] as const;
 

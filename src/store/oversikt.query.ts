@@ -3,6 +3,7 @@
  * list, each case that is shown leaves its access-log row in the same transaction (architecture 18).
  */
 import type { Pool } from 'pg';
+import type { Utlamnat } from '../access/sidovy';
 import { enhetOf, firstEnhet, LOG } from './access-log.sql';
 import { CASE_VIEW, caseViewOf, type CaseRow, type DeadlineView, type TaskView } from './cases.query';
 import { utc, type StoredCase } from './cases.store';
@@ -25,6 +26,8 @@ export interface OversiktRow {
   readonly deadlines: readonly DeadlineView[];
   readonly tasks: readonly TaskView[];
   readonly klient: SealedKlient | null;
+  /** The latest record of each sort that has crossed between the sides, and those of the events below. */
+  readonly utlamnanden: readonly Utlamnat[];
   /** Its events of the types asked for, in order. */
   readonly events: readonly SealedEvent[];
 }
@@ -34,7 +37,7 @@ interface Row extends CaseRow {
   readonly enhet?: string | null;
   readonly startedAt: string;
   readonly klient: ReadKlient | null;
-  readonly events: readonly SealedEvent[];
+  readonly events: readonly (SealedEvent & { readonly utlamnat: readonly Utlamnat[] | null })[];
 }
 
 /** More cases than anybody has; a bound on what one answer may cost. */
@@ -47,7 +50,9 @@ const columns = (
   types: string,
 ): string => `${CASE_VIEW}, ${KLIENT} AS klient, ${utc('c.started_at')} AS "startedAt",
   coalesce((SELECT json_agg(x ORDER BY x.seq)
-    FROM (SELECT ${SEALED_EVENT} FROM events e WHERE e.case_id = c.id AND e.at BETWEEN c.started_at AND c.at
+    FROM (SELECT ${SEALED_EVENT}, (
+        SELECT json_agg(json_build_object('uppgift', uppgift, 'till', till, 'seq', seq, 'tidigare', tidigare))
+        FROM utlamnanden WHERE case_id = e.case_id AND seq = e.seq) AS utlamnat FROM events e WHERE e.case_id = c.id AND e.at BETWEEN c.started_at AND c.at
       AND e.type = ANY (${types}::text[])) x), '[]') AS events`;
 
 export class OversiktQuery {
@@ -137,5 +142,12 @@ export class OversiktQuery {
 }
 
 function rowOf({ startedAt, klient, events, enhet: _enhet, ...row }: Row): OversiktRow {
-  return { ...caseViewOf(row), startedAt, klient: sealedKlient(klient), events };
+  const { utlamnanden, ...view } = caseViewOf(row);
+  return {
+    ...view,
+    startedAt,
+    klient: sealedKlient(klient),
+    utlamnanden: [...utlamnanden, ...events.flatMap(({ utlamnat }) => utlamnat ?? [])],
+    events,
+  };
 }

@@ -1,4 +1,5 @@
 /** What a failed query says: whether the connection was lost, or the server asks us to come again. */
+import { tlsFault } from '../tls-fault';
 
 const CONNECTION_CODES = new Set([
   'ECONNREFUSED',
@@ -28,7 +29,7 @@ export function connectionLost(error: unknown): boolean {
   // 08: connection exception; 57P: the server is stopping, crashed, or starting; 28, 3D, 55000: it lets nobody in.
   if (state !== null) return /^(08|57P|28|3D000|55000)/.test(state);
   const { code, message } = error as { code?: unknown; message?: unknown };
-  if (typeof code === 'string' && CONNECTION_CODES.has(code)) return true;
+  if ((typeof code === 'string' && CONNECTION_CODES.has(code)) || tlsFault(error) !== null) return true;
   return /connection terminated|connection timeout|query read timeout|timeout exceeded|connection error|client was closed|cannot use a pool|not queryable/i.test(
     String(message),
   );

@@ -57,6 +57,8 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   access_log: { app: APPEND, worker: APPEND, auditor: 'SELECT' },
   klienter: { app: CHANGE, worker: 'SELECT' },
   klient_index: { app: 'SELECT, INSERT, DELETE', worker: APPEND },
+  // What has crossed between the nämnder is told with the event that tells it: a worker's events tell nobody.
+  utlamnanden: { app: APPEND, auditor: 'SELECT' },
   // Who opened what, when and why is written once; only its end and its review are added.
   nodoppningar: {
     app: 'SELECT, INSERT, UPDATE (avslutad, avslutad_av, granskad, granskad_av, befogad, kommentar)',
@@ -64,9 +66,25 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     auditor:
       'SELECT (id, case_id, principal, role, unit, grund, oppnad, slutar, avslutad, avslutad_av, granskad, granskad_av, befogad)',
   },
+  // A session is seen and ended, and never changed. A worker takes away those that have ended.
+  sessioner: { app: 'SELECT, INSERT, DELETE, UPDATE (sedd)', worker: 'SELECT (sedd, slutar), DELETE' },
+  utloggningar: { app: 'SELECT, INSERT, DELETE', worker: 'SELECT (slutar), DELETE' },
+  // Who proposed what is written once; only the decision is added.
+  skyddssankningar: {
+    app: 'SELECT, INSERT, UPDATE (status, avgjord_av, avgjord_roll, avgjord)',
+    auditor:
+      'SELECT (id, klient_id, foreslagen_av, foreslagen_roll, foreslagen, status, avgjord_av, avgjord_roll, avgjord)',
+  },
+  raderingsforslag: {
+    app: 'SELECT, INSERT, UPDATE (status, avgjord_av, avgjord_roll, avgjord)',
+    auditor: 'SELECT',
+  },
   archives: { app: 'SELECT', worker: 'SELECT', reader: 'SELECT', auditor: 'SELECT' },
   anchors: { app: APPEND, worker: APPEND, reader: 'SELECT (nr, day)', auditor: 'SELECT' },
   anchor_heads: { app: APPEND, worker: APPEND, auditor: 'SELECT' },
+  log_anchors: { app: APPEND, worker: APPEND, reader: 'SELECT (nr, day)', auditor: 'SELECT' },
+  // The owner alone disposes.
+  log_disposals: { app: 'SELECT', worker: 'SELECT', auditor: 'SELECT' },
   raderingar: { app: APPEND, worker: 'SELECT', auditor: 'SELECT' },
   vikariat: { app: 'SELECT, INSERT, UPDATE (avslutat_av, avslutat_at)', worker: 'SELECT', auditor: 'SELECT' },
   delegationer: {

@@ -29,7 +29,7 @@ interface Row extends Omit<SettingsVersion, 'values'> {
 const COLUMNS = `version, valid_from::text AS "validFrom", body, by, ${utc('at')} AS at, reason`;
 
 export class SettingsStore {
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly pool: Pick<Pool, 'query'>) {}
 
   /** Every version, in order. */
   async all(): Promise<readonly SettingsVersion[]> {

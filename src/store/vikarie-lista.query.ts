@@ -1,5 +1,5 @@
 /**
- * The open tasks of those whom somebody stands in for, under the policy, with an access-log row for each case shown
+ * The open tasks of those whom somebody stands in for, and those that they could take, under the policy, with an access-log row for each case shown
  * in the statement that reads them. A list of its own beside the worklist: it is asked only by a substitute, and the
  * worklist's statement costs the same for all others.
  */
@@ -29,19 +29,28 @@ const DUE = `coalesce(t.due_at, 'infinity'::timestamptz)`;
 export class VikarieListaQuery {
   private readonly text: string;
 
-  /** @param replacedTask the policy's: the task `t` is one of the person replaced by the substitution `v` */
+  /**
+   * @param replacedTask the policy's: the task `t` is one of the person replaced by the substitution `v`
+   * @param freeTask the policy's: nobody has `t`, of the case `c`, and she could take it
+   */
   constructor(
     private readonly pool: Pool,
     { visible }: PolicySql,
     replacedTask: string,
+    freeTask: string,
   ) {
     this.text = `WITH found AS MATERIALIZED (
         SELECT v.id AS vikariat, v.ersatter, v.enhet, t.id, t.case_id, t.due
-        FROM unnest($5::text[], $6::text[], $7::text[], $8::text[]) AS v(id, ersatter, roll, enhet)
+        FROM vikariat v
         CROSS JOIN LATERAL (
-          SELECT t.id, t.case_id, ${DUE} AS due FROM tasks t
-          CROSS JOIN LATERAL (SELECT FROM cases c WHERE c.id = t.case_id AND ${visible} OFFSET 0) c
-          WHERE t.status = 'open' AND ${replacedTask} ORDER BY ${DUE}, t.id LIMIT ${MAX_TASKS}) t),
+          (SELECT t.id, t.case_id, ${DUE} AS due FROM tasks t
+            CROSS JOIN LATERAL (SELECT FROM cases c WHERE c.id = t.case_id AND ${visible} OFFSET 0) c
+            WHERE t.status = 'open' AND ${replacedTask} ORDER BY ${DUE}, t.id LIMIT ${MAX_TASKS})
+          UNION ALL
+          (SELECT t.id, t.case_id, ${DUE} FROM (VALUES (true), (false)) e(escalation) JOIN tasks t USING (escalation)
+            CROSS JOIN LATERAL (SELECT c.* FROM cases c WHERE c.id = t.case_id AND ${visible} OFFSET 0) c
+            WHERE t.status = 'open' AND ${freeTask} ORDER BY ${DUE}, t.id LIMIT ${MAX_TASKS})) t
+        WHERE v.id = ANY ($5::text[])),
       log AS (${LOG} SELECT DISTINCT $1, $4, 'worklist', case_id, 'ok', enhet, 'planering',
           'vikarie för ' || ersatter || ' (' || vikariat || ')' FROM found)
       SELECT f.vikariat, to_json(x) AS task, c.process, c.version, c.skyddad, ${KLIENT} AS klient
@@ -51,15 +60,9 @@ export class VikarieListaQuery {
       ORDER BY f.vikariat, f.due, f.id`;
   }
 
-  /** The open tasks of the persons replaced by these substitutions, by date; at most MAX_TASKS of each. */
+  /** The open tasks of the persons replaced by these substitutions and those they could take, by date; at most MAX_TASKS of each. */
   async tasks(reader: Reader, vikariat: readonly Vikariat[]): Promise<readonly VikarieRow[]> {
-    const values = [
-      ...readerValues(reader),
-      vikariat.map(({ id }) => id),
-      vikariat.map(({ ersatter }) => ersatter),
-      vikariat.map(({ roll }) => roll),
-      vikariat.map(({ enhet }) => enhet),
-    ];
+    const values = [...readerValues(reader), vikariat.map(({ id }) => id)];
     const { rows } = await this.pool.query<
       Omit<VikarieRow, 'klient' | 'task'> & { readonly klient: ReadKlient | null; readonly task: TaskView }
     >({ name: 'vikarie-lista', text: this.text, values });

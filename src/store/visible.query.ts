@@ -4,6 +4,9 @@
  * take the same way and the same time (architecture 5, 18).
  */
 import type { Pool } from 'pg';
+import type { Side } from '../../machines/process';
+import type { Grundslag } from '../../machines/utlamnande';
+import type { Utlamnat } from '../access/sidovy';
 import { enhetOf, firstEnhet, LOG } from './access-log.sql';
 import { CASE_VIEW, caseViewOf, type CaseRow, type DeadlineView, type TaskView } from './cases.query';
 import { utc, type StoredCase } from './cases.store';
@@ -56,6 +59,8 @@ export interface VisibleCase {
   readonly stored: StoredCase;
   readonly deadlines: readonly DeadlineView[];
   readonly tasks: readonly TaskView[];
+  /** The latest record of each sort that has crossed between the sides. */
+  readonly utlamnanden: readonly Utlamnat[];
   /** The client's identity as ciphertext under the client's key, or null. */
   readonly klient: SealedKlient | null;
 }
@@ -84,6 +89,8 @@ export interface SealedEvent {
 /** A case's events, and what access to it is decided by now. */
 export interface EventsOfCase {
   readonly events: readonly SealedEvent[];
+  /** Every record of what has crossed between the sides. */
+  readonly utlamnanden: readonly Utlamnat[];
   readonly process: string;
   readonly version: number;
   readonly sfEnhet: string | null;
@@ -118,6 +125,26 @@ interface VisibleRow extends CaseRow {
   readonly klient: ReadKlient | null;
 }
 
+/** A record of what has crossed between the sides, whole. */
+export interface UtlamnandePost {
+  readonly seq: number;
+  readonly at: string;
+  readonly uppgift: string;
+  readonly till: Side;
+  readonly franEnhet: string;
+  readonly tillEnhet: string;
+  readonly grund: string;
+  readonly slag: Grundslag;
+  readonly lagrum: string;
+  readonly samtycke: string | null;
+  readonly tidigare: boolean;
+}
+
+/** A case's records, the latest first, and what access to it is decided by now. */
+export type UtlamnandenOfCase = Omit<EventsOfCase, 'events' | 'utlamnanden'> & {
+  readonly poster: readonly UtlamnandePost[];
+};
+
 /** Somebody at the gate of a case. */
 interface Asked {
   readonly reader: Reader;
@@ -131,7 +158,7 @@ const listed = (names: readonly string[]): string =>
   names.filter((name) => !name.includes(BETWEEN)).join(BETWEEN);
 
 export class VisibleQuery {
-  private readonly texts: { readonly gate: string; readonly read: string; readonly history: string };
+  private readonly texts: Readonly<Record<'gate' | 'read' | 'history' | 'utlamnanden', string>>;
   private readonly gates = new Together<Asked, boolean>((asked) => this.answer(asked));
 
   constructor(
@@ -157,9 +184,18 @@ export class VisibleQuery {
         FROM c LEFT JOIN klienter k ON k.id = c.klient_id`,
       history: `WITH ${seen}, ${log('$8::text')}
         SELECT ${SEALED_EVENT}, c.process, c.version, c.sf_enhet AS "sfEnhet", c.kc_enhet AS "kcEnhet",
-          c.skyddad, c.handlaggare
+          c.skyddad, c.handlaggare, CASE WHEN row_number() OVER (ORDER BY e.seq) = 1 THEN (
+            SELECT json_agg(json_build_object('uppgift', uppgift, 'till', till, 'seq', seq, 'tidigare', tidigare))
+            FROM utlamnanden WHERE case_id = $6) END AS utlamnanden
         FROM c LEFT JOIN events e ON e.case_id = $6 AND ($7::text[] IS NULL OR e.type = ANY ($7))
         ORDER BY e.seq`,
+      utlamnanden: `WITH ${seen}, ${log('NULL')}
+        SELECT c.process, c.version, c.sf_enhet AS "sfEnhet", c.kc_enhet AS "kcEnhet", c.skyddad, c.handlaggare,
+          coalesce((SELECT json_agg(u) FROM (
+            SELECT seq, ${utc('at')} AS at, uppgift, till, fran_enhet AS "franEnhet", till_enhet AS "tillEnhet", grund,
+              slag, lagrum, samtycke, tidigare
+            FROM utlamnanden WHERE case_id = c.id ORDER BY seq DESC, till, uppgift LIMIT $7 OFFSET $8) u), '[]') AS poster
+        FROM c`,
     };
   }
 
@@ -224,9 +260,26 @@ export class VisibleQuery {
     const values = [...readerValues(reader), action, caseId, types, vad];
     const query = { name: 'history-visible', text: this.texts.history, values };
     const { rows } = await this.pool.query<
-      Omit<EventsOfCase, 'events'> & (SealedEvent | { readonly seq: null })
+      Omit<EventsOfCase, 'events' | 'utlamnanden'> & {
+        readonly utlamnanden: readonly Utlamnat[] | null;
+      } & (SealedEvent | { readonly seq: null })
     >(query);
     const [first] = rows;
-    return first ? { ...first, events: rows.filter((row) => row.seq !== null) } : null;
+    if (!first) return null;
+    return { ...first, utlamnanden: first.utlamnanden ?? [], events: rows.filter((row) => row.seq !== null) };
+  }
+  /**
+   * What has crossed between the sides of a case, the latest first; null if it is not there to be seen.
+   * @param limit most records, beginning after the first `skip`
+   */
+  async utlamnanden(
+    reader: Reader,
+    caseId: string,
+    limit: number,
+    skip: number,
+  ): Promise<UtlamnandenOfCase | null> {
+    const values = [...readerValues(reader), 'utlamnanden', caseId, limit, skip];
+    const query = { name: 'utlamnanden-visible', text: this.texts.utlamnanden, values };
+    return (await this.pool.query<UtlamnandenOfCase>(query)).rows[0] ?? null;
   }
 }

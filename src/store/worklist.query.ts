@@ -31,6 +31,8 @@ export interface DisputeRow {
   readonly version: number;
   readonly openedAt: string;
   readonly tasks: readonly TaskView[];
+  readonly sfEnhet: string | null;
+  readonly kcEnhet: string | null;
 }
 
 /** A task as a claim or a release must know it. */
@@ -41,6 +43,19 @@ export interface TaskState {
   readonly status: 'open' | 'closed';
   readonly assignee: string | null;
   readonly version: number;
+}
+
+/** A task that was looked up, with the routine of its case and the units that the case lies in. */
+export interface FoundTask extends TaskState {
+  readonly process: string;
+  readonly processVersion: number;
+  readonly sfEnhet: string | null;
+  readonly kcEnhet: string | null;
+  readonly unit: string | null;
+  /** The case's named workers by role, as JSON. */
+  readonly handlaggare: string;
+  /** The case or its client is protected. */
+  readonly skyddad: boolean;
 }
 
 /**
@@ -159,10 +174,10 @@ export class WorklistQuery {
   }
 
   /** A task of a case that the principal may see, or null. */
-  async find(reader: Reader, taskId: string): Promise<TaskState | null> {
+  async find(reader: Reader, taskId: string): Promise<FoundTask | null> {
     const values = [reader.id, reader.roles, reader.units, taskId];
     const query = { name: 'find-task', text: this.texts.find, values };
-    return (await this.pool.query<TaskState>(query)).rows[0] ?? null;
+    return (await this.pool.query<FoundTask>(query)).rows[0] ?? null;
   }
 
   /**

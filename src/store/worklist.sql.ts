@@ -14,6 +14,7 @@
  */
 import { enhetOf, firstEnhet, LOG } from './access-log.sql';
 import { TASK_COLUMNS } from './cases.query';
+import { PROTECTED } from './skydd.sql';
 import { KLIENT, type PolicySql } from './visible.query';
 
 /** Candidates beyond the page, for those of a client whom another case has protected: their mark is hers, not theirs. */
@@ -99,7 +100,8 @@ export const pageSql = (policy: PolicySql): string => `WITH
 
 /** A case of the policy's, looked up by its id: the predicate sees one case at a time. */
 const visibleCase = (visible: string, and = ''): string =>
-  `CROSS JOIN LATERAL (SELECT ${enhetOf()} AS enhet FROM cases c WHERE c.id = t.case_id AND ${visible}${and} OFFSET 0) c`;
+  `CROSS JOIN LATERAL (SELECT c.process, c.version, c.sf_enhet, c.kc_enhet, c.klient_id, c.skyddad, c.handlaggare,
+    ${enhetOf()} AS enhet FROM cases c WHERE c.id = t.case_id AND ${visible}${and} OFFSET 0) c`;
 
 /**
  * A page of open disagreements, each standing where the first of its open tasks stands. $5 and $6 are the
@@ -120,7 +122,7 @@ export function disputesSql({ visible }: PolicySql, keys: readonly string[]): st
       ORDER BY ${DUE}, t.id LIMIT $7::int + 1),
     shown AS MATERIALIZED (SELECT * FROM found ORDER BY due, id LIMIT $7::int),
     ${logShown('disputes', '$9::text')}
-    SELECT c.id AS "caseId", c.process, c.version, open.since AS "openedAt", open.tasks,
+    SELECT c.id AS "caseId", c.process, c.version, c.sf_enhet AS "sfEnhet", c.kc_enhet AS "kcEnhet", open.since AS "openedAt", open.tasks,
       json_build_object('rank', 0, 'due', s.due::text, 'id', s.id) AS place,
       (SELECT count(*) FROM found) > $7::int AS more
     FROM shown s JOIN cases c ON c.id = s.case_id CROSS JOIN LATERAL (
@@ -131,5 +133,7 @@ export function disputesSql({ visible }: PolicySql, keys: readonly string[]): st
 
 /** A task of a case that may be seen. $4 is its id. */
 export const findSql = ({ visible }: PolicySql): string =>
-  `SELECT t.id, t.case_id AS "caseId", t.role, t.status, t.assignee, t.version
+  `SELECT t.id, t.case_id AS "caseId", t.role, t.status, t.assignee, t.version, c.process,
+     c.version AS "processVersion", c.sf_enhet AS "sfEnhet", c.kc_enhet AS "kcEnhet", t.unit,
+     c.handlaggare, ${PROTECTED} AS skyddad
    FROM tasks t ${visibleCase(visible)} WHERE t.id = $4`;

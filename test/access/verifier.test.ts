@@ -141,7 +141,13 @@ test('a token is remembered no longer than it is valid', async () => {
 test('when the provider is gone, nobody is called a stranger: the answer is to come back (503)', async () => {
   const gone = new TokenVerifier(
     { issuer, audience: AUDIENCE },
-    { jwksUri: 'http://127.0.0.1:9/jwks', authorizationEndpoint: null, tokenEndpoint: null },
+    {
+      jwksUri: 'http://127.0.0.1:9/jwks',
+      authorizationEndpoint: null,
+      tokenEndpoint: null,
+      endSessionEndpoint: null,
+      namesItself: false,
+    },
   );
   await expect(gone.verify(await token())).rejects.toMatchObject({
     code: 'UNAVAILABLE',

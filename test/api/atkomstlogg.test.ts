@@ -149,7 +149,9 @@ const antal = async (): Promise<unknown> =>
       (SELECT json_agg(d) FROM delegationer d)::text AS delegationer,
       (SELECT json_agg(u) FROM utforaruppdrag u)::text AS utforare,
       (SELECT json_agg(n) FROM nodoppningar n)::text AS nodoppningar,
-      (SELECT json_agg((k.id, k.skyddad, k.niva)) FROM klienter k)::text AS klienter,
+      (SELECT json_agg((k.id, k.skyddad, k.niva) ORDER BY k.id) FROM klienter k)::text AS klienter,
+      (SELECT json_agg((s.id, s.status) ORDER BY s.id) FROM skyddssankningar s)::text AS sankningar,
+      (SELECT json_agg((r.id, r.status) ORDER BY r.id) FROM raderingsforslag r)::text AS raderingar,
       (SELECT json_agg(assignee ORDER BY id) FROM tasks)::text AS tagna`)
   ).rows[0];
 
@@ -253,8 +255,8 @@ describe('a saboteur', () => {
       const values = [reader.id, reader.roles, reader.units, reader.role, 'read', id, null];
       const used = other.replace('$6 AND', "$6 AND coalesce($4, $5, $7::text, '') IS NOT NULL AND");
       const { rows } = await api.pool.query(used, values);
-      const { klient: _klient, deadlines, tasks, ...stored } = rows[0];
-      return { stored, deadlines: [], tasks, klient: null, ...(deadlines && {}) } as never;
+      const { klient: _klient, deadlines, tasks, utlamnanden, ...stored } = rows[0];
+      return { stored, deadlines: [], tasks, utlamnanden, klient: null, ...(deadlines && {}) } as never;
     });
     try {
       expect((await felSkrivbar(anrop)).join()).toContain('ingen hel rad');

@@ -145,3 +145,113 @@ test('a client whose key is erased is gone from the case and its history, and th
     withheld: ['bedomning'],
   });
 });
+
+describe('between the nämnder (L10)', () => {
+  const poster = async (user: string, id: string, query = '?limit=100') =>
+    (await ok(api.as(user).get(`/stegvis/v1/arenden/${id}/utlamnanden${query}`))).body;
+
+  test('each side is answered with its own work and what a record has brought it, never the other’s (L10)', async () => {
+    const id = await api.medUppdrag();
+    const path = `/stegvis/v1/arenden/${id}`;
+    const of = async (user: string) => (await ok(api.as(user).get(path))).body;
+    const [sf, kc] = [await of('ss-hisingen-1'), await of('sam-hisingen-1')];
+    const owners = (body: { tasks: { role: string }[] }) => [...new Set(body.tasks.map(({ role }) => role))];
+    expect([owners(sf), owners(kc)]).toEqual([['socialsekreterare'], ['samordnare']]);
+    const rules = (body: { deadlines: { rule: string }[] }) => body.deadlines.map(({ rule }) => rule).sort();
+    // Of SF's deadlines KC is told the last day of the decision, which crossed with the uppdrag.
+    expect([rules(kc), rules(sf).includes('fordela')]).toEqual([['beslutUpphor', 'fordela'], false]);
+    const types = (body: { actions: { type: string }[] }) => body.actions.map(({ type }) => type);
+    expect(types(kc)).toContain('FORDELA');
+    for (const type of ['BOKA_INSKRIVNING', 'GRUNDBESLUT_UPPHOR']) {
+      expect([type, types(sf).includes(type), types(kc).includes(type)]).toEqual([type, true, false]);
+    }
+    expect(types(sf)).not.toContain('FORDELA');
+    expect(sv(kc.states)).toEqual(expect.arrayContaining(['Inskrivning', 'Uppdraget ska fördelas']));
+    expect(sv(kc.states)).not.toContain('Beslutet gäller');
+    expect(kc.klient).toMatchObject({ namn: 'Testklient' });
+  });
+
+  test('what crosses stands in the commit of its event, sort by sort, with ground, units and nämnder (L10)', async () => {
+    const id = await api.medUppdrag();
+    const body = await poster('sam-hisingen-1', id);
+    expect(body).toEqual(await poster('ss-hisingen-1', id));
+    expect(body.utlamnanden.map((one: { uppgift: { kod: string } }) => one.uppgift.kod)).toEqual([
+      'beslut',
+      'gang',
+      'handlaggare',
+      'klient',
+      'kontaktvagar',
+      'samtycke',
+      'uppdrag',
+    ]);
+    expect(body.utlamnanden[3]).toMatchObject({
+      uppgift: { text: { sv: 'Vem uppdraget gäller' } },
+      fran: { sida: 'sf', enhet: 'sf-hisingen', namnd: { namn: expect.any(String) } },
+      till: { sida: 'kc', enhet: 'kc-hisingen' },
+      grund: { slag: 'samtycke', lagrum: 'OSL 10 kap. 1 § och 12 kap. 2 §' },
+      samtycke: 'kc 2026-02-02',
+    });
+    expect(body.utlamnanden[3].fran.namnd.id).not.toBe(body.utlamnanden[3].till.namnd.id);
+    const sida = await poster('sam-hisingen-1', id, '?limit=3&page=3');
+    expect([sida.utlamnanden.length, sida.more]).toEqual([1, false]);
+    // A refused event has told nobody anything.
+    expect((await api.as('ss-hisingen-1').send(id, 'KALLA_UPPFOLJNING')).status).toBe(409);
+    expect((await poster('ss-hisingen-1', id)).utlamnanden).toHaveLength(7);
+    const rows = (await api.log(id)).filter(({ action }) => action === 'utlamnanden');
+    expect(rows.length).toBe(4);
+  });
+
+  test('the records are for those who stand on a side of the case, and can only be added to (L10, R123)', async () => {
+    const id = await api.medUppdrag();
+    const path = `/stegvis/v1/arenden/${id}/utlamnanden`;
+    for (const stranger of ['ss-centrum-1', 'sam-centrum-1', 'granskare-1', 'adm-1'])
+      expect([stranger, (await api.as(stranger).get(path)).status]).toEqual([stranger, 404]);
+    for (const sql of ['UPDATE utlamnanden SET lagrum = $1', 'DELETE FROM utlamnanden WHERE lagrum <> $1'])
+      await expect(api.pool.query(sql, ['x'])).rejects.toThrow('permission denied');
+  });
+
+  test('consent that is withdrawn stops what is new at once, and what was told stays recorded and readable (A17)', async () => {
+    const id = await api.medUppdrag();
+    const ss = api.as('ss-hisingen-1');
+    const kc = async () =>
+      (await ok(api.as('sam-hisingen-1').get(`/stegvis/v1/arenden/${id}/historik`))).body.events;
+    await ok(ss.send(id, 'BOKA_INSKRIVNING'));
+    const before = await poster('ss-hisingen-1', id);
+    await ok(ss.send(id, 'ATERKALLA_SAMTYCKE_KC'));
+    await ok(ss.send(id, 'STALL_IN_MOTE'));
+    const after = await poster('ss-hisingen-1', id);
+    expect(after.utlamnanden.slice(2)).toEqual(before.utlamnanden);
+    expect(after.utlamnanden.slice(0, 2)).toMatchObject([
+      { uppgift: { kod: 'gang' }, grund: { slag: 'nodvandighet' } },
+      { uppgift: { kod: 'samtycke' }, grund: { slag: 'nodvandighet' } },
+    ]);
+    const events = await kc();
+    expect(events.at(-1)).toMatchObject({ type: 'STALL_IN_MOTE', facts: {}, personal: {} });
+    expect(events.at(-3)).toMatchObject({ type: 'BOKA_INSKRIVNING', facts: { tid: '10:00' } });
+  });
+
+  test('a task of the other side is answered as one that there is not, also to her who leads a unit (L10)', async () => {
+    const id = await api.medUppdrag();
+    const { rows } = await api.pool.query('SELECT id, version FROM tasks WHERE case_id = $1 AND role = $2', [
+      id,
+      'socialsekreterare',
+    ]);
+    expect(rows.length).toBeGreaterThan(0);
+    const ask = async (user: string, task: string, what: string) => {
+      const { status, body } = await api
+        .as(user)
+        .post(`/stegvis/v1/uppgifter/${task}/${what}`, { version: rows[0].version });
+      return [status, body.detail];
+    };
+    for (const user of ['amk-hisingen-1', 'sam-hisingen-1'])
+      for (const what of ['ta', 'slapp']) {
+        const unknown = await ask(user, 'okand.x.1', what);
+        expect([user, what, unknown[0], await ask(user, rows[0].id, what)]).toEqual([
+          user,
+          what,
+          404,
+          unknown,
+        ]);
+      }
+  });
+});

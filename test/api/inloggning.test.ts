@@ -32,6 +32,32 @@ test.each([
   expect(answer).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
   expect(answer.headers.get('www-authenticate')).toContain('error="invalid_token"');
 });
+test('whatever is wrong with a token, the answer is the same', async () => {
+  const real = await tokenFor('ss-hisingen-1');
+  const [header, payload, signature] = real.split('.') as [string, string, string];
+  const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = { ...JSON.parse(Buffer.from(payload, 'base64url').toString()), sub: 'fss-hisingen-1' };
+  const answers = new Set<string>();
+  for (const shown of [
+    `Bearer ${encode({ alg: 'none', typ: 'at+jwt' })}.${payload}.`,
+    `Bearer ${encode({ alg: 'HS256', typ: 'at+jwt' })}.${payload}.${signature}`,
+    `Bearer ${header}.${encode(claims)}.${signature}`,
+    `Bearer ${header}.${payload}.${signature.slice(0, -8)}`,
+    `Bearer ${header}.${Buffer.from('inte json').toString('base64url')}.${signature}`,
+    `Bearer ${'a'.repeat(15_000)}`,
+    `Bearer ${real} ${real}`,
+    `Bearer ${real},`,
+    `DPoP ${real}`,
+    `Basic ${Buffer.from('a:b').toString('base64')}`,
+  ]) {
+    const { status, headers, body } = await api.with(async () => shown).get(LIST);
+    const { instance: _instance, ...rest } = body;
+    answers.add(JSON.stringify([status, headers.get('www-authenticate'), rest]));
+  }
+  expect([...answers]).toEqual([expect.stringMatching(/^\[401,.*invalid_token.*UNAUTHENTICATED/)]);
+  expect((await api.with(async () => `Bearer ${real}`).get(LIST)).status).toBe(200);
+});
+
 /** The first character of the signature, which carries full bits; the last one does not. */
 const tampered = (token: string): string => {
   const at = token.lastIndexOf('.') + 1;

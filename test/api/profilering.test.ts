@@ -112,8 +112,11 @@ describe('finding (L14)', () => {
       'get arenden/{id}/dagordning',
       'get arenden/{id}/historik',
       'get arenden/{id}/utforare',
+      'get arenden/{id}/utlamnanden',
       'get klienter/{id}',
       'get klienter/{id}/loggutdrag',
+      'get klienter/{id}/raderingsforslag',
+      'get klienter/{id}/skydd/sankningar',
       'get min-vecka',
       'get oenigheter',
     ]);

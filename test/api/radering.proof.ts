@@ -15,6 +15,7 @@ import { Anchoring } from '../../src/audit/anchoring';
 import { makeAnchorKey, readPublicKey } from '../../src/audit/anchor-key';
 import { exportHistory } from '../../src/audit/export';
 import { verifyExport } from '../../src/audit/verify';
+import type { MunicipalSettings } from '../../src/engine/settings';
 import { replayDatabase } from '../../src/engine/replay-database';
 import { Queues } from '../../src/queues';
 import { AnchorsStore } from '../../src/store/anchors.store';
@@ -70,6 +71,7 @@ async function rule(version: number, value: string): Promise<void> {
   const row = { version, validFrom: '2020-01-01', values, by: 'adm-1', reason: 'Beslut i nämnden' };
   const access = { principal: 'adm-1', role: 'administrator', action: 'settings change', outcome: 'ok' };
   expect(await new SettingsStore(api.pool).add(row, access)).toBe(true);
+  await (api.engine.settings as MunicipalSettings).added();
 }
 
 const ORDER = {
@@ -294,22 +296,89 @@ describe('the command', () => {
         ...env,
       },
     });
-  const order = (klient: string) => [
-    ...[klient, '--grund', ORDER.grund, '--beslutad-av', 'chef-hisingen-1', '--kontrollerad-av', 'adm-1'],
-  ];
+  const CHEF = 'chef-hisingen-1';
+  const FSS = 'fss-hisingen-1';
+  const path = (klient: string) => `/stegvis/v1/klienter/${klient}/raderingsforslag`;
+  const foresla = (user: string, klient: string, grund = ORDER.grund) =>
+    api.as(user).post(path(klient), { grund });
+  const avgor = (user: string, klient: string, forslag: string, beslut = 'godkand') =>
+    api.as(user).post(`${path(klient)}/beslut`, { forslag, beslut });
 
-  test('refuses by the municipality’s rule, and erases where the rule allows it (L12)', async () => {
-    const no = radera(order(other.klient));
+  test('two persons decide in the service, each by herself: one proposes, another approves, both logged (L12)', async () => {
+    const { klient, id } = other;
+    expect((await foresla(CHEF, klient)).body).toMatchObject({
+      status: 409,
+      detail: expect.stringMatching(/bevaras för forskning \(SoF 13:1\)/),
+    });
+    await rule(2, 'femAr');
+    api.till('2026-11-22');
+    for (const [user, status] of [
+      ['ss-hisingen-1', 403],
+      ['sam-hisingen-1', 404],
+      ['chef-centrum-1', 404],
+      ['adm-1', 404],
+      ['granskare-1', 404],
+    ] as const)
+      expect([user, (await foresla(user, klient)).status]).toEqual([user, status]);
+    expect((await foresla(CHEF, klient, 'Beslut om kvarsson, 14')).body.detail).toMatch(/klientens namn/);
+    expect((await foresla(CHEF, klient, 'Beslut 20150302 i nämnden')).body.detail).toMatch(/nummer/);
+    const { body } = await ok(foresla(CHEF, klient));
+    expect(body).toMatchObject({ status: 'vantar', foreslagenAv: CHEF, grund: ORDER.grund });
+    expect((await foresla(FSS, klient)).body.detail).toMatch(/redan öppet/);
+    expect((await avgor(CHEF, klient, body.id)).status).toBe(403);
+    expect((await avgor('ss-hisingen-1', klient, body.id)).status).toBe(403);
+    expect((await avgor(FSS, marked.klient, body.id)).status).not.toBe(200);
+    await expect(
+      api.pool.query(`UPDATE raderingsforslag SET status = 'godkand', avgjord_av = $2 WHERE id = $1`, [
+        body.id,
+        CHEF,
+      ]),
+    ).rejects.toThrow(/fyra_ogon/);
+    expect(radera([klient]).stderr).toMatch(/inget godkänt förslag/);
+    expect((await ok(avgor(FSS, klient, body.id))).body).toMatchObject({ status: 'godkand', avgjordAv: FSS });
+    // Taken back before it is executed, and decided anew.
+    await ok(avgor(FSS, klient, body.id, 'avslagen'));
+    const { body: again } = await ok(foresla(FSS, klient));
+    await ok(avgor(CHEF, klient, again.id));
+    expect((await ok(api.as(FSS).get(path(klient)))).body.forslag).toMatchObject([
+      { status: 'godkand', avgjordAv: CHEF },
+      { status: 'avslagen', avgjordAv: FSS },
+    ]);
+    const { rows } = await api.pool.query(
+      `SELECT principal, action, outcome, vad FROM access_log WHERE case_id = $1 AND action LIKE 'radering %'
+         AND outcome = 'ok' ORDER BY at`,
+      [id],
+    );
+    expect(rows.map(({ principal, action, vad }) => [principal, action, vad])).toEqual([
+      [CHEF, 'radering foresla', null],
+      [FSS, 'radering avgor', 'godkand'],
+      [FSS, 'radering avgor', 'avslagen'],
+      [FSS, 'radering foresla', null],
+      [CHEF, 'radering avgor', 'godkand'],
+      [FSS, 'radering las', null],
+    ]);
+  }, 60_000);
+
+  test('refuses by the municipality’s rule, and executes what is approved where the rule allows it (L12)', async () => {
+    await rule(3, 'bevara');
+    const no = radera([other.klient]);
     expect(no).toMatchObject({ status: 1, stdout: '' });
     expect(no.stderr).toMatch(/bevaras för forskning \(SoF 13:1\).*disposal\.rule/);
-    await rule(2, 'femAr');
-    const yes = radera(order(other.klient));
+    await rule(4, 'femAr');
+    const yes = radera([other.klient]);
     expect(yes).toMatchObject({ status: 0, stderr: '' });
     expect(yes.stdout).toMatch(
       new RegExp(`^Radering 2: klienten är raderad\\. Ta bort nyckeln ${other.klient}\\.key`),
     );
-    expect(radera([other.klient])).toMatchObject({ status: 1, stderr: expect.stringContaining('--grund') });
-    expect(radera(order(other.klient), { KEYS_DIR: '/ingen' }).stderr).toContain('KEYS_DIR');
+    expect(readLedger(ledgerIn(api.config.keys.dir)).at(-1)).toMatchObject({
+      beslutadAv: FSS,
+      kontrolleradAv: CHEF,
+      grund: ORDER.grund,
+    });
+    const { rows } = await api.pool.query(`SELECT status FROM raderingsforslag ORDER BY foreslagen`);
+    expect(rows).toEqual([{ status: 'avslagen' }, { status: 'utford' }]);
+    expect(radera([])).toMatchObject({ status: 1, stderr: expect.stringContaining('KLIENT') });
+    expect(radera([other.klient], { KEYS_DIR: '/ingen' }).stderr).toContain('KEYS_DIR');
   }, 60_000);
 
   test('erases again from the ledger; one that was changed is refused by its line (L12)', () => {

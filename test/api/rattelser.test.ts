@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { anvisning1 } from '../../machines/anvisning/process';
 import type { EventDefinition, ProcessDefinition, Role, Side } from '../../machines/process';
 import { readsOriginal } from '../../src/access/disclosure';
+import { sidovy } from '../../src/access/sidovy';
 import { historyView, type Reading } from '../../src/api/history-view';
 import { hanvisningar } from '../../src/api/rattelser';
 import type { SealedEvent } from '../../src/store/visible.query';
@@ -22,13 +23,23 @@ const routine: ProcessDefinition = {
   machine: anvisning1.machine,
   events: {
     BEDOM: event(['socialsekreterare']),
-    MOTE: event(['socialsekreterare'], { tillKc: true }),
+    MOTE: event(['socialsekreterare']),
     JOURNAL: event(['arbetsmarknadskonsulent']),
     RATTA_SF: event(['socialsekreterare'], { hanvisar: rattar }),
     RATTA_KC: event(['arbetsmarknadskonsulent'], { hanvisar: rattar }),
     INVAND: event(['socialsekreterare'], {
       hanvisar: { falt: 'nr', raknar: { typ: 'JOURNAL' }, rattar: false },
     }),
+  },
+  utlamnanden: {
+    uppgifter: {},
+    grunder: {},
+    handelser: {
+      MOTE: [{ uppgift: 'mote', till: 'kc', grunder: [], falt: 'alla' }],
+      RATTA_SF: [{ uppgift: 'rattelse', till: 'kc', grunder: [], falt: 'alla' }],
+    },
+    lagen: {},
+    frister: {},
   },
 };
 
@@ -43,13 +54,17 @@ const events = (...told: readonly Told[]): SealedEvent[] =>
     personal: [],
   }));
 
-const view = (side: Side, role: Role, list: readonly SealedEvent[]) => {
+/** @param told the sequence numbers of the events that have crossed to Kompetenscenter */
+const view = (side: Side, role: Role, list: readonly SealedEvent[], told: readonly number[] = []) => {
+  const utlamnanden = ['mote', 'rattelse'].flatMap((uppgift) =>
+    told.map((seq) => ({ uppgift, till: 'kc' as const, seq, tidigare: false })),
+  );
   const reading: Reading = {
     caseId: 'A-1',
     process: routine,
     events: list,
     principal: { id: 'u', roles: [role], units: [] },
-    side,
+    sida: sidovy({ process: routine, side, kcEnhet: 'kc', utlamnanden }),
     delad: false,
     open: () => null,
   };
@@ -93,9 +108,10 @@ test('Kompetenscenter cannot hide what socialförvaltningen wrote; socialförval
   ]);
 });
 
-test('a correction goes to those to whom its original has gone, and to nobody else (A32, L10)', () => {
+test('a correction goes to those whom a record says that it has gone to, and to nobody else (A32, L10)', () => {
   const told = events(['BEDOM'], ['MOTE'], ['RATTA_SF', { avser: 1 }], ['RATTA_SF', { avser: 2, nytt: 'b' }]);
-  expect(view('kc', 'samordnare', told)).toEqual([
+  expect(view('kc', 'samordnare', told)).toEqual([]);
+  expect(view('kc', 'samordnare', told, [2, 4])).toEqual([
     { seq: 2, dold: true, rattadAv: [4], facts: {} },
     { seq: 4, dold: false, rattadAv: [], facts: { avser: 2, nytt: 'b' } },
   ]);

@@ -1,5 +1,8 @@
 /** Protected persons over HTTP: the level, and what one case learns about the person's other cases (L11, A21). */
+import { Client } from 'pg';
+import { PROCESSES } from '../../machines/registry';
 import identities from '../../config/test-identities.json';
+import { replayDatabase } from '../../src/engine/replay-database';
 import { Api, ok } from './support/api';
 
 let api: Api;
@@ -131,4 +134,203 @@ test('a case whose client has no row is protected: unknown is the strictest (L11
   await api.pool.query(`UPDATE cases SET klient_id = 'borta' WHERE id = $1`, [id]);
   expect(await status(COLLEAGUE, `/stegvis/v1/arenden/${id}`)).toBe(404);
   expect(await status(SS, `/stegvis/v1/arenden/${id}`)).toBe(200);
+});
+
+describe('lowering (L11, A21)', () => {
+  const FSS = 'fss-hisingen-1';
+  const path = (klientId: string) => `/stegvis/v1/klienter/${klientId}/skydd/sankningar`;
+  const SKAL = 'Skatteverket har tagit bort markeringen, beslut 14.';
+  const foresla = (user: string, klientId: string, till = 'upphor') =>
+    api.as(user).post(path(klientId), { till, skal: SKAL });
+  const avgor = (user: string, klientId: string, forslag: string, beslut = 'bekraftad') =>
+    api.as(user).post(`${path(klientId)}/beslut`, { forslag, beslut });
+  /** A protected client with two cases, one of them closed. */
+  async function skyddad(niva = 'skyddad_folkbokforing') {
+    const person = klient({ skyddsniva: niva });
+    const open = await api.as(SS).start(person);
+    const closed = await api.as(SS).start(person);
+    for (const event of ['BEDOM_BEHOV', 'INLED_ANVISNING', 'AVSLUTA_UTAN_ANVISNING'] as const)
+      await ok(api.as(SS).send(closed, event));
+    const { klientId } = await api.context(open);
+    return { cases: [open, closed], klientId };
+  }
+  const statuses = (cases: readonly string[]) =>
+    Promise.all(cases.map((id) => status(COLLEAGUE, `/stegvis/v1/arenden/${id}`)));
+  const forslagAv = async (klientId: string): Promise<string> => (await ok(foresla(SS, klientId))).body.id;
+
+  /** A case that a test above has bent. */
+  let differing: number;
+  beforeAll(async () => {
+    ({ differing } = await replayDatabase(api.pool, PROCESSES));
+  });
+
+  test('one proposes, another confirms, and all the cases are open in the same commit, also the closed one', async () => {
+    const { cases, klientId } = await skyddad();
+    const forslag = await forslagAv(klientId);
+    expect(await statuses(cases)).toEqual([404, 404]);
+    expect((await rowOf(klientId)).skyddad).toBe(true);
+    const before = await Promise.all(cases.map(async (id) => (await read(SS, id)).revision as number));
+    const { body } = await ok(avgor(FSS, klientId, forslag));
+    expect(body).toMatchObject({
+      status: 'bekraftad',
+      till: 'upphor',
+      foreslagenAv: SS,
+      avgjordAv: FSS,
+      skal: SKAL,
+    });
+    expect(await statuses(cases)).toEqual([200, 200]);
+    expect(await rowOf(klientId)).toMatchObject({ skyddad: false, niva: null });
+    for (const [n, id] of cases.entries()) {
+      const view = await read(COLLEAGUE, id);
+      expect(view).toMatchObject({ revision: before[n]! + 1, klient: { skyddad: false, skyddsniva: null } });
+      expect((await api.context(id)).skyddad).toBe(false);
+    }
+    // One commit: the events, the client and the decision have the same transaction.
+    const { rows } = await api.pool.query(
+      `SELECT DISTINCT xmin::text FROM events WHERE case_id = ANY ($1) AND type = 'stegvis.skydd.upphor'
+       UNION SELECT xmin::text FROM klienter WHERE id = $2 UNION SELECT xmin::text FROM skyddssankningar WHERE id = $3`,
+      [cases, klientId, forslag],
+    );
+    expect(rows).toHaveLength(1);
+    const log = await api.pool.query(
+      `SELECT principal, action, vad FROM access_log WHERE action LIKE 'skydd sankning%' AND case_id = ANY ($1)
+       ORDER BY at`,
+      [cases],
+    );
+    expect(log.rows).toEqual([
+      { principal: SS, action: 'skydd sankning foresla', vad: null },
+      { principal: FSS, action: 'skydd sankning avgor', vad: 'bekraftad' },
+    ]);
+    expect((await replayDatabase(api.pool, PROCESSES)).differing).toBe(differing);
+    // The routine goes on, and protects again.
+    await ok(api.as(SS).send(cases[0]!, 'BEDOM_BEHOV'));
+    await ok(skydda(SS, klientId, 'sekretessmarkering'));
+    expect(await statuses(cases)).toEqual([404, 404]);
+  });
+
+  test('the level is lowered, whichever of the stricter it was, and the cases stay closed', async () => {
+    for (const niva of ['skyddad_folkbokforing', 'fingerade_uppgifter']) {
+      const { cases, klientId } = await skyddad(niva);
+      const { body } = await ok(foresla(SS, klientId, 'sekretessmarkering'));
+      await ok(avgor(FSS, klientId, body.id));
+      expect((await read(SS, cases[0]!)).klient).toMatchObject({
+        skyddad: true,
+        skyddsniva: 'sekretessmarkering',
+      });
+      expect(await statuses(cases)).toEqual([404, 404]);
+      expect((await foresla(SS, klientId, 'sekretessmarkering')).status).toBe(409);
+    }
+  });
+
+  test('who proposed does not decide, nor who stands in for her, nor anybody without the right', async () => {
+    const { cases, klientId } = await skyddad();
+    const { body } = await ok(foresla(FSS, klientId));
+    expect((await avgor(FSS, klientId, body.id)).status).toBe(403);
+    expect((await avgor(SS, klientId, body.id)).status).toBe(403);
+    for (const user of [COLLEAGUE, 'chef-hisingen-1', 'sam-hisingen-1', 'fss-centrum-1', 'adm-1']) {
+      expect([user, (await foresla(user, klientId)).status]).toEqual([user, 404]);
+      expect([user, (await avgor(user, klientId, body.id)).status]).toEqual([user, 404]);
+      expect([user, (await api.as(user).get(path(klientId))).status]).toEqual([user, 404]);
+    }
+    const dag = new Date().toISOString().slice(0, 10);
+    await ok(
+      api.as(FSS).post('/stegvis/v1/vikariat', {
+        ...{ vikarie: COLLEAGUE, ersatter: FSS, roll: 'forste_socialsekreterare', enhet: 'sf-hisingen' },
+        ...{ arenden: cases, fran: dag, till: dag },
+      }),
+    );
+    expect((await avgor(COLLEAGUE, klientId, body.id)).body).toMatchObject({
+      status: 403,
+      detail: expect.stringContaining('ingen som ersätter'),
+    });
+    await expect(
+      api.pool.query(`UPDATE skyddssankningar SET status = 'bekraftad', avgjord_av = $2 WHERE id = $1`, [
+        body.id,
+        FSS,
+      ]),
+    ).rejects.toThrow(/fyra_ogon/);
+    expect((await rowOf(klientId)).skyddad).toBe(true);
+    expect((await ok(api.as(FSS).get(path(klientId)))).body.forslag).toMatchObject([{ status: 'vantar' }]);
+  });
+
+  test('what is rejected, decided, too old, another client’s or overtaken by new protection lowers nothing', async () => {
+    const { cases, klientId } = await skyddad();
+    const decided = async (forslag: string) => (await avgor(FSS, klientId, forslag)).status;
+    const rejected = await forslagAv(klientId);
+    expect((await foresla(SS, klientId)).status).toBe(409);
+    await ok(avgor(FSS, klientId, rejected, 'avslagen'));
+    expect(await decided(rejected)).toBe(409);
+    const old = await forslagAv(klientId);
+    const superuser = new Client({ connectionString: api.database.superUrl });
+    await superuser.connect();
+    await superuser.query(
+      `UPDATE skyddssankningar SET foreslagen = now() - interval '15 days' WHERE id = $1`,
+      [old],
+    );
+    await superuser.end();
+    expect(await decided(old)).toBe(409);
+    const raised = await forslagAv(klientId);
+    await ok(skydda(SS, klientId, 'fingerade_uppgifter'));
+    expect(await decided(raised)).toBe(409);
+    const other = await forslagAv((await skyddad()).klientId);
+    expect(await decided(other)).toBe(409);
+    expect((await foresla(SS, (await api.context(await api.as(SS).start(klient()))).klientId)).status).toBe(
+      409,
+    );
+    expect(await statuses(cases)).toEqual([404, 404]);
+    expect((await rowOf(klientId)).skyddad).toBe(true);
+  });
+
+  test('one case that cannot follow, or a commit that fails at its end, leaves all as they were', async () => {
+    const person = klient();
+    const other = await api.as(SS).start(person);
+    const id = await api.medUppdrag(person);
+    const { klientId } = await api.context(id);
+    await ok(api.as(SS).send(id, 'SKYDD_UPPSTAR', SKYDD));
+    const forslag = await forslagAv(klientId);
+    const revisions = () =>
+      api.pool.query('SELECT id, revision, skyddad FROM cases WHERE klient_id = $1 ORDER BY id', [klientId]);
+    const before = (await revisions()).rows;
+    expect((await avgor(FSS, klientId, forslag)).body).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('inte omhändertaget'),
+    });
+    await ok(api.as(FSS).send(id, 'SKYDD_OMHANDERTAGET'));
+    const superuser = new Client({ connectionString: api.database.superUrl });
+    await superuser.connect();
+    await superuser.query(`CREATE FUNCTION nej() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'nej'; END $$;
+      CREATE TRIGGER nej BEFORE UPDATE OF skyddad ON klienter FOR EACH ROW EXECUTE FUNCTION nej()`);
+    expect((await avgor(FSS, klientId, forslag)).status).toBe(500);
+    await superuser.query('DROP TRIGGER nej ON klienter; DROP FUNCTION nej()');
+    await superuser.end();
+    expect((await revisions()).rows.map(({ skyddad: mark }) => mark)).toEqual(
+      before.map(({ skyddad: mark }) => mark),
+    );
+    expect(await statuses([other, id])).toEqual([404, 404]);
+    await ok(avgor(FSS, klientId, forslag));
+    expect(await statuses([other, id])).toEqual([200, 200]);
+    expect((await replayDatabase(api.pool, PROCESSES)).differing).toBe(differing);
+  });
+
+  test('a protected case that comes in while the protection ends protects all of them again', async () => {
+    const { cases, klientId } = await skyddad();
+    const forslag = await forslagAv(klientId);
+    const started = await api.pool.connect();
+    try {
+      await started.query('BEGIN');
+      await started.query(
+        `INSERT INTO cases SELECT (c).* FROM (SELECT jsonb_populate_record(c, jsonb_build_object('id', $2::text)) AS c
+           FROM cases c WHERE id = $1) x`,
+        [cases[0], `${cases[0]!.slice(0, -4)}ZZZZ`],
+      );
+      const deciding = avgor(FSS, klientId, forslag);
+      await api.pool.query('SELECT pg_sleep(0.05)');
+      await started.query('COMMIT');
+      expect([409, 503]).toContain((await deciding).status);
+    } finally {
+      started.release();
+    }
+    expect(await statuses(cases)).toEqual([404, 404]);
+    expect((await rowOf(klientId)).skyddad).toBe(true);
+  });
 });

@@ -27,12 +27,30 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Secrets that every process here is given, of the kinds that there are; none may ever be said. */
+const MASTER = 'b2'.repeat(32);
+const MARKS = [
+  'databasmarke',
+  'redismarke',
+  'postmarke',
+  'nyckelmarke',
+  'biljettmarke',
+  'kakmarke',
+  'klientmarke',
+];
+/** Which of them, and of the test servers' own passwords, a text gives away. */
+const givenAway = (text: string): string[] => {
+  const passwords = [database.appUrl, database.ownerUrl].map((url) => new URL(url).password);
+  return [...MARKS, MASTER, ...passwords].filter((secret) => text.includes(secret));
+};
+
 const settings = (more: Record<string, string | undefined> = {}): Record<string, string | undefined> => ({
   DATABASE_URL: database.appUrl,
   MIGRATE_DATABASE_URL: database.ownerUrl,
   OIDC_ISSUER: testServer('TEST_OIDC_ISSUER'),
   KEYS_DIR: join(folder, 'keys'),
-  KEYS_MASTER: 'b2'.repeat(32),
+  OIDC_CLIENT_SECRET: 'klientmarke',
+  KEYS_MASTER: MASTER,
   MAIL_DIR: join(folder, 'mail'),
   PORT: '0',
   ...more,
@@ -69,16 +87,22 @@ const address = ({ child, output, errors }: Run): Promise<string> =>
 /** What stops a start, and what is said of it. */
 const STOPPED: readonly [string, string[], () => Record<string, string | undefined>, RegExp][] = [
   [
-    'a missing setting',
+    'settings that are missing or that nothing can be made of',
     [],
-    () => ({ OIDC_ISSUER: undefined, KEYS_MASTER: 'kort' }),
-    /OIDC_ISSUER saknas.*KEYS_MASTER ska vara/,
+    () => ({
+      DATABASE_URL: 'databasmarke@db',
+      REDIS_URL: 'http://:redismarke@r',
+      OIDC_ISSUER: undefined,
+      KEYS_MASTER: 'nyckelmarke',
+      SMTP_URL: 'smtp://u:postmarke@m?x',
+    }),
+    /DATABASE_URL ska vara.*REDIS_URL ska vara.*OIDC_ISSUER saknas.*KEYS_MASTER ska vara.*SMTP_URL får inte/,
   ],
   ['a role that does not exist', ['kontor'], () => ({}), /Okänd roll: kontor/],
   [
     'a database that does not answer',
     [],
-    () => ({ DATABASE_URL: 'postgres://a:b@127.0.0.1:9/x', MIGRATE_DATABASE_URL: undefined }),
+    () => ({ DATABASE_URL: 'postgres://a:databasmarke@127.0.0.1:9/x', MIGRATE_DATABASE_URL: undefined }),
     /databasen svarar inte/,
   ],
   [
@@ -90,7 +114,7 @@ const STOPPED: readonly [string, string[], () => Record<string, string | undefin
   [
     'a wrong password',
     [],
-    () => ({ DATABASE_URL: withPassword(database.appUrl, 'fel'), MIGRATE_DATABASE_URL: undefined }),
+    () => ({ DATABASE_URL: withPassword(database.appUrl, 'databasmarke'), MIGRATE_DATABASE_URL: undefined }),
     /godtar inte inloggningen/,
   ],
 ];
@@ -113,11 +137,20 @@ test('whatever stops a start is told in one sentence, without a stack, and the p
     expect([what, code, errors.trim().split('\n').length]).toEqual([what, 1, 1]);
     expect(errors).toMatch(STOPPED[n]![3]);
     expect(errors).not.toMatch(/\bat .*:\d+:\d+/);
+    expect([what, givenAway(errors)]).toEqual([what, []]);
   }
 }, 60_000);
 
-test('a started process serves, logs no person, and ends in order on SIGTERM', async () => {
-  const api = run(['api'], settings());
+test('a started process serves, also without its Redis, logs no person and no secret, and ends in order on SIGTERM', async () => {
+  const api = run(
+    ['api'],
+    settings({
+      REDIS_URL: 'redis://u:redismarke@127.0.0.1:9',
+      SMTP_URL: 'smtp://u:postmarke@127.0.0.1:9',
+      MAIL_DIR: undefined,
+      LOG_LEVEL: 'debug',
+    }),
+  );
   const { child, output, errors } = api;
   const url = await address(api);
   const authorization = `Bearer ${await tokenFor('ss-hisingen-1')}`;
@@ -132,6 +165,19 @@ test('a started process serves, logs no person, and ends in order on SIGTERM', a
     body: JSON.stringify({ event: { type: 'BEDOM_BEHOV', bedomning: 'Hemlig Person' } }),
   });
   expect(refused.status).toBe(400);
+  const answers = [await refused.text()];
+  const asked: readonly [string, Record<string, string>, number][] = [
+    ['/arbetslista', { authorization: 'Bearer biljettmarke.a.b' }, 401],
+    ['/arbetslista', { authorization: `Basic ${btoa('u:klientmarke')}`, cookie: 'x=kakmarke' }, 401],
+    ['/arbetslista', { authorization, cookie: 'stegvis=kakmarke' }, 200],
+    ['/finns-inte?client_secret=klientmarke', { 'x-api-key': 'klientmarke' }, 404],
+    ['/arenden/klientmarke%', {}, 400],
+  ];
+  for (const [path, head, status] of asked) {
+    const answer = await fetch(`${url}/stegvis/v1${path}`, { headers: head });
+    expect([path, answer.status]).toEqual([path, status]);
+    answers.push(JSON.stringify([...answer.headers]), await answer.text());
+  }
   child.kill('SIGTERM');
   const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
 
@@ -153,6 +199,10 @@ test('a started process serves, logs no person, and ends in order on SIGTERM', a
     expect.objectContaining({ route: '/stegvis/v1/arenden/:id/handelser', status: 400 }),
   );
   expect(output() + errors()).not.toMatch(/Hemlig|121212|Bearer|eyJ/);
+  expect(output()).toMatch(/queue: ECONNREFUSED/);
+  expect(givenAway([output(), errors(), ...answers].join('\n'))).toEqual([]);
+  // The finder finds.
+  expect(givenAway(`x${MASTER} kakmarke`)).toEqual(['kakmarke', MASTER]);
 }, 60_000);
 
 /** SIGTERM, and how it ended: its exit code, or that it had to be killed. */

@@ -83,6 +83,37 @@ describe('a substitute', () => {
     expect(week.body.vikariat).toEqual([expect.objectContaining({ ersatter: 'ss-hisingen-1' })]);
   });
 
+  test('P5: takes what nobody has and the one who is away could take, in her name, and gives it back', async () => {
+    const id = await ss.start();
+    const { rows } = await api.pool.query<{ id: string; version: number }>(
+      `UPDATE tasks SET assignee = NULL WHERE case_id = $1 AND role = 'socialsekreterare' RETURNING id, version`,
+      [id],
+    );
+    const [task] = rows;
+    const ta = (user: User, version = task!.version) =>
+      user.post(`${BASE}/uppgifter/${task!.id}/ta`, { version });
+    expect((await ta(vikarie)).status).toBe(404);
+    const { body: lent } = await ok(utse());
+    const { body } = await ok(vikarie.get(`${BASE}/arbetslista`));
+    expect(body.vikariat[0].tasks).toContainEqual(expect.objectContaining({ id: task!.id, assignee: null }));
+    // In her own unit such a task stands in her own list, and there alone.
+    const own = (await ok(api.as('ss-hisingen-2').get(`${BASE}/arbetslista?limit=100`))).body;
+    expect(own.tasks).toContainEqual(expect.objectContaining({ id: task!.id }));
+    expect((await ok(ta(vikarie))).body).toMatchObject({ assignee: 'ss-hisingen-1' });
+    expect((await ta(api.as('ss-hisingen-2'))).body.code).toBe('TASK_TAKEN');
+    const told = await api.pool.query(
+      `SELECT vad FROM access_log WHERE case_id = $1 AND principal = 'ss-centrum-1' AND action = 'claim' AND vad IS NOT NULL`,
+      [id],
+    );
+    expect(told.rows).toEqual([{ vad: `vikarie för ss-hisingen-1 (${lent.id})` }]);
+    const slapp = () => vikarie.post(`${BASE}/uppgifter/${task!.id}/slapp`, { version: task!.version + 1 });
+    expect((await ok(slapp())).body).toMatchObject({ assignee: null });
+    await api.pool.query(`UPDATE tasks SET role = 'forste_socialsekreterare' WHERE id = $1`, [task!.id]);
+    expect((await ta(vikarie, task!.version + 2)).status).toBe(403);
+    await ok(chef.post(`${BASE}/vikariat/${lent.id}/avsluta`, {}));
+    expect((await ta(vikarie, task!.version + 2)).status).toBe(404);
+  });
+
   test('L11: reaches a protected case only where it is named, and only who sees it can name it', async () => {
     const id = await ss.start({ personnummer: SKYDDAD, skyddad: true });
     const open = await ss.start({ personnummer: '19800112-2384' });

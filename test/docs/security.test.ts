@@ -1,5 +1,6 @@
 /** The threat model says which test shows each measure: a page that promises what nothing shows is found here. */
 import { existsSync, readFileSync } from 'node:fs';
+import { ASVS_LEVEL_2 } from './asvs';
 
 const security = readFileSync('docs/security.md', 'utf8');
 const dpia = readFileSync('docs/dpia.md', 'utf8');
@@ -11,7 +12,7 @@ const TABLES = { Flow: THREATS, Point: POINTS } as const;
 const STRIDE = ['S', 'T', 'R', 'I', 'D', 'E'];
 
 /** Why there is no test, and at least a few words of it. */
-const REASON = /\*\*(?:Accepted|Operator|No test|Planned \(N\d+\)):\*\* \S.{19,}/;
+const REASON = /\*\*(?:Accepted|Operator|No test|Not applicable|Planned \(N\d+\)):\*\* \S.{19,}/;
 const TEST = /`test\/[\w./-]+\.(test|proof)\.ts`/;
 
 /** Rows of the table whose header begins with `first` and ends with "Shown by", as cells. */
@@ -53,7 +54,30 @@ function faultsOf(text: string): readonly string[] {
       if (!TEST.test(shown) && !REASON.test(shown)) faults.push(`${what}: neither test nor reason`);
     }
   }
-  return [...faults, ...flowFaults(text), ...plannedFaults(text)];
+  return [...faults, ...flowFaults(text), ...plannedFaults(text), ...pointFaults(text)];
+}
+
+/** The points that a row speaks of: `2.1.1 to 2.1.12, 2.2.1` is thirteen. */
+const pointsOf = (cell: string): readonly string[] =>
+  cell.split(', ').flatMap((part) => {
+    const [, section = '', first = '', last = first] =
+      /^(\d+\.\d+)\.(\d+)(?: to \1\.(\d+))?$/.exec(part) ?? [];
+    if (section === '') return [part];
+    return Array.from(
+      { length: Number(last) - Number(first) + 1 },
+      (_, n) => `${section}.${Number(first) + n}`,
+    );
+  });
+
+/** Each point of level 2 has one row, and each row speaks of such points alone. */
+function pointFaults(text: string): readonly string[] {
+  const points = rowsOf(text, 'Point').flatMap(([cell = '']) => pointsOf(cell));
+  const asked = new Set(ASVS_LEVEL_2);
+  return [
+    ...ASVS_LEVEL_2.filter((point) => !points.includes(point)).map((point) => `${point} of ASVS has no row`),
+    ...points.filter((point) => !asked.has(point)).map((point) => `${point} is no point of level 2`),
+    ...points.filter((point, n) => points.indexOf(point) !== n).map((point) => `${point} has two rows`),
+  ];
 }
 
 /** Every flow of the list is looked at for all six kinds of threat, and no row is of a flow that is not listed. */
@@ -86,7 +110,8 @@ test('every threat and every ASVS point of docs/security.md has its test or its 
   expect(faultsOf(security)).toEqual([]);
   expect(listed(security, 'F').length).toBeGreaterThan(9);
   expect(rowsOf(security, 'Flow').length).toBeGreaterThan(60);
-  expect(rowsOf(security, 'Point').length).toBeGreaterThan(40);
+  expect(rowsOf(security, 'Point').length).toBeGreaterThan(150);
+  expect(ASVS_LEVEL_2).toHaveLength(259);
 });
 
 test('every test that docs/dpia.md leans on is there', () => {
@@ -129,7 +154,23 @@ describe('saboteurs: a page of which one thing is broken', () => {
       'F99 has no row',
     ],
     ['a flow taken off the list', () => broken(/^- \*\*F5\*\*.*\n/m, ''), 'F5 S is of no listed flow'],
-    ['something planned that nobody lists', () => broken(/^- \*\*N2\*\*/m, '- N2'), 'N2 is not among'],
+    [
+      'something planned that nobody lists',
+      () => broken(/\| \*\*Accepted:\*\*/, '| **Planned (N99):** some day, **Accepted:**'),
+      'N99 is not among',
+    ],
+    ['a point without a row', () => broken(/^\| 14\.5\.3 .*\n/m, ''), '14.5.3 of ASVS has no row'],
+    [
+      'a row of points cut short',
+      () => broken(/2\.1\.1 to 2\.1\.12/, '2.1.1 to 2.1.11'),
+      '2.1.12 of ASVS has no row',
+    ],
+    [
+      'a point that there is not',
+      () => broken(/^\| 14\.5\.3 /m, '| 14.5.9 '),
+      '14.5.9 is no point of level 2',
+    ],
+    ['a point twice', () => broken(/^\| 14\.5\.2 /m, '| 14.5.2, 14.5.3 '), '14.5.3 has two rows'],
     ['no table of threats', () => broken(/^\| Flow +\|/m, '| Flöde |'), `${THREATS} has no rows`],
     [
       'no rows of points',

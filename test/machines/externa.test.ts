@@ -79,13 +79,13 @@ describe('who coordinates', () => {
   });
 
   test('what SF does about its parties is not KC’s to read, what it hands over is (R64, R74)', () => {
-    const { events } = anvisning1;
+    const { events, utlamnanden } = anvisning1;
     const inre: readonly EventName[] = [sf.notera, sf.samtycke, sf.aterkalla, sf.kontakta, sf.avsluta];
     for (const type of inre) {
-      expect([type, events[type]?.tillKc]).toEqual([type, undefined]);
+      expect([type, utlamnanden?.handelser[type]]).toEqual([type, undefined]);
       expect(events[type]?.roles).not.toContain('arbetsmarknadskonsulent');
     }
-    expect(events['OVERLAMNA_BEHOV_KC']?.tillKc).toBe(true);
+    expect(utlamnanden?.handelser['OVERLAMNA_BEHOV_KC']).toMatchObject([{ uppgift: 'behov', till: 'kc' }]);
   });
 });
 

@@ -23,9 +23,9 @@ test('a case that has just begun has nothing booked, nothing decided and no cons
         fran: null,
         till: null,
         aterkallat: null,
-        tillKc: true,
+        sidor: ['sf', 'kc'],
       },
-      expect.objectContaining({ part: { sv: 'Arbetsförmedlingen', en: expect.any(String) }, tillKc: false }),
+      expect.objectContaining({ part: { sv: 'Arbetsförmedlingen', en: expect.any(String) }, sidor: ['sf'] }),
     ],
     kontaktvagar: null,
   });

@@ -67,13 +67,14 @@ function sources(folder: string): readonly string[] {
   });
 }
 
-test('no setting is dead: a rule, a condition, the engine or who erases reads every key', () => {
+test('no setting is dead: a rule, a condition, the engine, or who erases or disposes reads every key', () => {
   const root = join(__dirname, '..', '..');
   const isDefinition = (path: string) => /^machines\/settings(\.ts|\/)/.test(relative(root, path));
   const text = [
     ...sources(join(root, 'machines')),
     ...sources(join(root, 'src', 'engine')),
     ...sources(join(root, 'src', 'access')),
+    ...sources(join(root, 'src', 'bin')),
   ]
     .filter((path) => !isDefinition(path))
     .map((path) => readFileSync(path, 'utf8'))

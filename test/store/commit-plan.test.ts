@@ -77,6 +77,22 @@ const write = (id: string): CaseWrite => ({
     },
   ],
   outbox: [{ seq: 2, ord: 1, port: 'notis', payload: {} }],
+  utlamnanden: [
+    {
+      seq: 2,
+      at: AT,
+      uppgift: 'u',
+      fran: 'sf',
+      till: 'kc',
+      franEnhet: 'a',
+      tillEnhet: 'b',
+      grund: 'g',
+      slag: 'lagrum',
+      lagrum: 'l',
+      samtycke: null,
+      tidigare: false,
+    },
+  ],
   idempotency: { principal: 'p', key: 'k', bodyHash: HASH },
   access: { principal: 'p', role: null, action: 'send E', outcome: 'ok' },
 });
@@ -126,6 +142,10 @@ test('without the service’s connection settings the same look finds fault with
   await client.query('SET enable_nestloop = off; SET enable_seqscan = off');
   expect(faults(await planOf(client))).toContain('does not go case by case in order');
   await client.end();
+});
+
+test('a statement’s name is one that PostgreSQL keeps whole', () => {
+  expect(commitQuery([write('a')]).name.length).toBeLessThanOrEqual(63);
 });
 
 test('the rows of a batch travel in the order of their ids', () => {

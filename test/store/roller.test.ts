@@ -327,8 +327,19 @@ test('a worker does all its work as its own role: fires, sends, keeps partitions
       `SELECT max(relname) AS name FROM pg_class WHERE relname ~ '^access_log_[0-9]+q[0-9]$'`,
     );
     await owner.query(`DROP TABLE ${rows[0]!.name}`);
+    await owner.query(
+      `INSERT INTO sessioner (id_hash, anvandare, sub, roller, enheter, sedd, slutar)
+       SELECT sha256(n::text::bytea), 'x', 'x', '{}', '{}', now() - n * interval '40 min', now() + interval '1 hour'
+       FROM generate_series(0, 1) n`,
+    );
+    await owner.query("INSERT INTO utloggningar VALUES (sha256('x'::bytea), now() - interval '1 hour')");
     await worker.get(Queues).queue('deadlines').add('nightly', 'nightly-now');
     await until('the anchor', async () => (await owner.query('SELECT FROM anchors')).rowCount === 1);
+    await until(
+      'the session that has ended',
+      async () =>
+        (await owner.query('SELECT FROM sessioner UNION ALL SELECT FROM utloggningar')).rowCount === 1,
+    );
     await until('the partition', async () =>
       Boolean((await owner.query('SELECT FROM pg_class WHERE relname = $1', [rows[0]!.name])).rowCount),
     );

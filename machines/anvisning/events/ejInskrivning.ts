@@ -16,7 +16,6 @@ export const ejInskrivningEvents = {
     roles: SS,
     source: ['R54', 'R122', 'A17', 'A26'],
     akt: 'avslut',
-    tillKc: true,
     schema: z.strictObject({
       orsak: kod(
         {
@@ -41,7 +40,6 @@ export const ejInskrivningEvents = {
     roles: SF,
     source: ['R55'],
     akt: 'uppdrag',
-    tillKc: true,
     schema: z.strictObject({ orsak: fritext('Orsak', 'Orsaken till att inskrivning inte sker.') }),
   },
   TA_STALLNING_BESLUT: {

@@ -116,7 +116,6 @@ export const externaEvents = {
     roles: SS,
     source: ['R74', 'R87'],
     akt: 'kontakt',
-    tillKc: true,
     schema: z.strictObject({ omrade: omradeKc, ...behov }),
   },
   NOTERA_BEHOV_KC: {
@@ -201,7 +200,6 @@ export const externaEvents = {
     label: { sv: 'Ange avtalade kontaktvägar', en: 'Give the agreed contact ways' },
     roles: SF,
     source: ['A33', 'P6'],
-    tillKc: true,
     akt: 'kontakt',
     schema: z.strictObject({
       vagar: koder(KONTAKTVAGAR, 'Kontaktvägar', 'Så får vi nå klienten. Att mötas får vi alltid.'),

@@ -84,7 +84,6 @@ export const forandringEvents = {
     roles: SF,
     source: ['A26', 'A32'],
     akt: 'rattelse',
-    tillKc: true,
     hanvisar,
     schema: z.strictObject({
       ...rattelse,
@@ -100,7 +99,6 @@ export const forandringEvents = {
     roles: SF,
     source: ['A32'],
     akt: 'rattelse',
-    tillKc: true,
     hanvisar,
     schema: z.strictObject({
       ...rattelse,
@@ -137,7 +135,6 @@ export const forandringEvents = {
     roles: SF,
     source: ['A13', 'A32'],
     akt: 'rattelse',
-    tillKc: true,
     hanvisar,
     schema: z.strictObject(rattelse),
   },
@@ -166,7 +163,6 @@ export const forandringEvents = {
     roles: SF,
     source: ['A32'],
     akt: 'rattelse',
-    tillKc: true,
     hanvisar,
     schema: z.strictObject(rattelse),
   },
@@ -212,7 +208,6 @@ export const forandringEvents = {
     roles: SF,
     source: ['R41'],
     akt: 'kontakt',
-    tillKc: true,
     schema: z.strictObject({ fraga: fritext('Fråga', 'Det ni behöver veta inför mötet.') }),
   },
   BESVARA_FRAGA_KC: {
@@ -234,7 +229,6 @@ export const forandringEvents = {
     roles: SF,
     source: ['R43', 'L10'],
     akt: 'kontakt',
-    tillKc: true,
     schema: z.strictObject({
       besked: kod(
         { lamnas: 'Svaret lämnas', kan_inte_lamnas: 'Uppgiften kan inte lämnas ut' },

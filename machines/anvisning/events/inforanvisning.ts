@@ -275,7 +275,6 @@ export const inforanvisningEvents = {
     roles: SS,
     source: ['R34', 'R35', 'R36', 'R37', 'R11', 'R103', 'L1', 'P3'],
     akt: 'uppdrag',
-    tillKc: true,
     schema: z.strictObject({
       kcEnhet: id('Enhet på Kompetenscenter', 'Enheten som uppdraget skickas till.'),
       ...uppdragsinnehall,
@@ -286,7 +285,6 @@ export const inforanvisningEvents = {
     roles: SS,
     source: ['A8'],
     akt: 'uppdrag',
-    tillKc: true,
     schema: z.strictObject(uppdragsinnehall),
   },
   OMPROVA: {

@@ -20,7 +20,6 @@ export const insatsEvents = {
     roles: SF,
     source: ['R61', 'R63', 'A6'],
     akt: 'kontakt',
-    tillKc: true,
     schema: z.strictObject({
       datum: datum('Datum', 'Mötets dag.'),
       tid: klockslag('Klockslag', 'När mötet börjar.'),
@@ -62,7 +61,6 @@ export const insatsEvents = {
     roles: SS,
     source: ['R77', 'R122', 'A18'],
     akt: 'avslut',
-    tillKc: true,
     schema: z.strictObject({
       orsak: avslutsorsak,
       motivering: fritext('Motivering', 'Skälen till att insatsen avslutas.'),
@@ -73,7 +71,6 @@ export const insatsEvents = {
     roles: SS,
     source: ['R122', 'A18'],
     akt: 'avslut',
-    tillKc: true,
     schema: z.strictObject({ motivering: fritext('Motivering', 'Skälen till beslutet.') }),
   },
   AVBRYT_AVSLUT: {
@@ -81,7 +78,6 @@ export const insatsEvents = {
     roles: SS,
     source: ['R122', 'R125', 'A18'],
     akt: 'avslut',
-    tillKc: true,
     schema: z.strictObject({
       omprovning: jaNej('Omprövning', 'Beslutet omprövas, eftersom sidorna bedömt avslutet olika.'),
       motivering: fritext('Motivering', 'Varför insatsen fortsätter.'),

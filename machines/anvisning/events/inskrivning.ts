@@ -68,7 +68,6 @@ export const inskrivningEvents = {
     roles: SF,
     source: ['P2', 'R35'],
     akt: 'uppdrag',
-    tillKc: true,
     schema: z.strictObject({ komplettering: fritext('Komplettering', 'Svaret på det som efterfrågats.') }),
   },
   BOKA_INSKRIVNING: {
@@ -76,7 +75,6 @@ export const inskrivningEvents = {
     roles: SS,
     source: ['R38', 'R40'],
     akt: 'mote',
-    tillKc: true,
     schema: z.strictObject({
       ...tid,
       ...paPlats,
@@ -98,7 +96,6 @@ export const inskrivningEvents = {
     roles: SF,
     source: ['R39', 'R47'],
     akt: 'kontakt',
-    tillKc: true,
     schema: z.strictObject({
       kanal: kod({ ...KANALER, sms: 'SMS utan ärendeinnehåll' }, 'Sätt', 'Hur kallelsen skickades.'),
       datum: datum('Skickad', 'När kallelsen skickades.'),
@@ -109,7 +106,6 @@ export const inskrivningEvents = {
     roles: SF,
     source: ['R40'],
     akt: 'mote',
-    tillKc: true,
     schema: z.strictObject({
       bekraftad: bekraftat('Bokning bekräftad', 'Förmedlingen har bekräftat tolk till mötet.'),
     }),
@@ -198,7 +194,6 @@ export const inskrivningEvents = {
     roles: SF,
     source: ['R45', 'A11'],
     akt: 'bedomning',
-    tillKc: true,
     schema: z.strictObject({
       hinderProvade: jaNej('Hinder prövade', 'Hinder för att komma och behov av anpassning är prövade.'),
       motivering: fritext('Motivering', 'Varför ny tid är aktuell.'),
@@ -209,7 +204,6 @@ export const inskrivningEvents = {
     roles: SS,
     source: ['R45', 'R54', 'A11'],
     akt: 'bedomning',
-    tillKc: true,
     schema: z.strictObject({
       hinderProvade: jaNej('Hinder prövade', 'Hinder för att komma och behov av anpassning är prövade.'),
       motivering: fritext('Motivering', 'Varför ny tid inte är aktuell.'),
@@ -240,7 +234,6 @@ export const inskrivningEvents = {
     roles: SS,
     source: ['R50'],
     akt: 'mote',
-    tillKc: true,
     schema: z.strictObject(tid),
   },
   INFORMERA_VERKSAMHET: {

@@ -101,7 +101,6 @@ export const journalEvents = {
     roles: SS,
     source: ['R59'],
     akt: 'kontakt',
-    tillKc: true,
     schema: z.strictObject(handelse),
   },
   HANDELSE_FRAN_KC: {

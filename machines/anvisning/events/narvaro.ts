@@ -83,7 +83,6 @@ export const narvaroEvents = {
     roles: SS,
     source: ['A31', 'L2', 'R122'],
     akt: 'beslut',
-    tillKc: true,
     schema: z.strictObject({
       orsak: kod(UPPEHALLSORSAKER, 'Orsak', 'Varför insatsen gör uppehåll.'),
       fran: datum('Från och med', 'Första dagen i uppehållet.'),
@@ -99,7 +98,6 @@ export const narvaroEvents = {
     roles: SS,
     source: ['A31', 'R122'],
     akt: 'beslut',
-    tillKc: true,
     schema: z.strictObject({
       till: datum('Till och med', 'Uppehållets nya sista dag.'),
       skal: fritext(
@@ -113,7 +111,6 @@ export const narvaroEvents = {
     roles: SF,
     source: ['A31'],
     akt: 'beslut',
-    tillKc: true,
     schema: z.strictObject({
       datum: datum(
         'Första dagen åter',

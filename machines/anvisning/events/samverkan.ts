@@ -134,7 +134,6 @@ export const samverkanEvents = {
     roles: SF,
     source: ['A9'],
     akt: 'kontakt',
-    tillKc: true,
     schema: z.strictObject({
       meddelat: bekraftat('Meddelat', 'Kompetenscenter vet att närvaro inte längre är ett villkor.'),
     }),
@@ -158,7 +157,6 @@ export const samverkanEvents = {
     roles: SS,
     source: ['R89'],
     akt: 'oenighet',
-    tillKc: true,
     schema: z.strictObject({ syn: fritext('Syn', 'Socialsekreterarens syn på frågan.') }),
   },
   SYN_KC: {
@@ -173,7 +171,6 @@ export const samverkanEvents = {
     roles: SS,
     source: ['R89', 'R111'],
     akt: 'oenighet',
-    tillKc: true,
     schema: z.strictObject({ motivering: fritext('Motivering', 'Varför ni är eniga.') }),
   },
   GODTA_SFS_SYN: {
@@ -195,7 +192,6 @@ export const samverkanEvents = {
     roles: ['forste_socialsekreterare'],
     source: ['R89', 'A18', 'R88'],
     akt: 'oenighet',
-    tillKc: true,
     schema: z.strictObject({
       losning,
       principer,
@@ -218,7 +214,6 @@ export const samverkanEvents = {
     roles: ['forste_socialsekreterare'],
     source: ['A18', 'R122', 'R88'],
     akt: 'oenighet',
-    tillKc: true,
     schema: z.strictObject({
       losning,
       principer,

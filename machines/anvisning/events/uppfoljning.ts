@@ -57,7 +57,6 @@ export const uppfoljningEvents = {
     roles: ['socialsekreterare'],
     source: ['R78', 'R79', 'R80', 'R81', 'R82', 'R83', 'R85', 'R86'],
     akt: 'mote',
-    tillKc: true,
     schema: z.strictObject({
       datum: datum('Datum', 'Dagen då mötet hölls.'),
       ...deltagare,

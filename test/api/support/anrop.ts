@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plusDays } from '../../../machines/calendar';
 import type { EventName } from '../../../machines/anvisning/events';
+import type { MunicipalSettings } from '../../../src/engine/settings';
+import { SettingsStore } from '../../../src/store/settings.store';
 import { GranskningStore } from '../../../src/store/granskning.store';
 import { PAYLOADS } from '../../../src/verify/anvisning/payloads';
 import identities from '../../../config/test-identities.json';
@@ -67,6 +69,42 @@ async function task(user: User, id: string): Promise<{ id: string; version: numb
 
 const skyddat = (api: Api): Promise<string> =>
   api.as(SS).start({ personnummer: identities.personnummer[58]!, namn: 'Testklient 58', skyddad: true });
+/** Each of a client of its own: one proposal waits at a time. */
+let skyddade = 39;
+const SANKNING = { till: 'upphor', skal: `${MARKT.fritext}: markeringen är borttagen` };
+async function sankning(api: Api): Promise<{ klient: string; forslag: string }> {
+  const klient = {
+    personnummer: identities.personnummer[(skyddade += 1)]!,
+    namn: 'Testklient',
+    skyddad: true,
+  };
+  const { klientId } = await api.context(await api.as(SS).start(klient));
+  const path = `${V1}/klienter/${klientId}/skydd/sankningar`;
+  return { klient: klientId, forslag: (await ok(api.as(SS).post(path, SANKNING))).body.id };
+}
+const RADERING = { grund: 'Gallring enligt SoL 16:1, beslut 14' };
+/** The municipality erases after five years. Before any request is made: one of them changes the settings. */
+async function gallrar(api: Api): Promise<void> {
+  const [newest] = (await new SettingsStore(api.pool).all()).slice(-1);
+  const values = { ...newest!.values, 'disposal.rule': 'femAr' };
+  const row = {
+    version: newest!.version + 1,
+    validFrom: '2020-01-01',
+    values,
+    by: 'adm-1',
+    reason: 'Beslut',
+  };
+  const access = { principal: 'adm-1', role: 'administrator', action: 'settings change', outcome: 'ok' };
+  await new SettingsStore(api.pool).add(row, access);
+  await (api.engine.settings as MunicipalSettings).added();
+}
+/** A client whose one case ended long ago. */
+async function gallringsbar(api: Api): Promise<string> {
+  const klient = { personnummer: identities.personnummer[(skyddade += 1)]!, namn: 'Testklient' };
+  const id = await api.as(SS).start(klient);
+  await api.pool.query(`UPDATE cases SET status = 'done', at = '2015-03-02' WHERE id = $1`, [id]);
+  return (await api.context(id)).klientId;
+}
 const NODOPPNING = { grund: 'akut_mote', skal: `${MARKT.fritext}: klienten är på plats` };
 /** An emergency opening of a case of its own. */
 async function nodoppning(api: Api): Promise<string> {
@@ -140,6 +178,7 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
   lasHistorik: async (_api, { arende }) => get(SS, `/arenden/${arende}/historik`),
   lasDagordning: async (_api, { arende }) => get(SS, `/arenden/${arende}/dagordning`),
   lasAkt: async (_api, { arende }) => get(SS, `/arenden/${arende}/akt`),
+  lasUtlamnanden: async (_api, { arende }) => get(SS, `/arenden/${arende}/utlamnanden`),
   flyttaFrist: async (api) => {
     const id = await api.medUppdrag(MARKT_KLIENT);
     const body = { datum: '2026-02-23', grund: 'sjukdom', skal: MARKT.fritext };
@@ -234,6 +273,23 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
     const { klientId } = await api.context(await skyddat(api));
     return post(SS, `/klienter/${klientId}/skydd`, { skyddsniva: 'sekretessmarkering' });
   },
+  lasSkyddssankningar: async (api) => get(FSS, `/klienter/${(await sankning(api)).klient}/skydd/sankningar`),
+  foreslaSkyddssankning: async (api) => {
+    const { klientId } = await api.context(await skyddat(api));
+    return post(SS, `/klienter/${klientId}/skydd/sankningar`, SANKNING);
+  },
+  avgorSkyddssankning: async (api) => {
+    const { klient, forslag } = await sankning(api);
+    return post(FSS, `/klienter/${klient}/skydd/sankningar/beslut`, { forslag, beslut: 'avslagen' });
+  },
+  lasRaderingsforslag: async (_api, { klient }) => get(FSS, `/klienter/${klient}/raderingsforslag`),
+  foreslaRadering: async (api) =>
+    post(FSS, `/klienter/${await gallringsbar(api)}/raderingsforslag`, RADERING),
+  avgorRadering: async (api) => {
+    const path = `/klienter/${await gallringsbar(api)}/raderingsforslag`;
+    const { id: forslag } = (await ok(api.as(FSS).post(V1 + path, RADERING))).body;
+    return post('chef-hisingen-1', `${path}/beslut`, { forslag, beslut: 'godkand' });
+  },
   provaMen: async (_api, { klient }) =>
     post(FSS, `/klienter/${klient}/menprovningar`, {
       fran: idag(),
@@ -250,6 +306,10 @@ export const UTAN_RAD: Readonly<Record<string, string>> = {
   lever: 'visar inget av något ärende',
   redo: 'visar inget av något ärende',
   apiInfo: 'visar inget av något ärende',
+  loggaIn: 'visar inget av något ärende',
+  lasSession: 'visar bara den som frågar',
+  loggaUt: 'visar inget av något ärende',
+  loggaUtOverallt: 'visar inget av något ärende',
   lasOmrakning: 'ett antal för hela kommunen, utan personuppgifter',
 };
 
@@ -261,6 +321,7 @@ export const OPERATIONER: readonly string[] = Object.values<Record<string, { ope
 
 /** A case of the marked client that stands as it is while the requests are driven. */
 export async function scen(api: Api): Promise<Scen> {
+  await gallrar(api);
   const arende = await api.medUppdrag(MARKT_KLIENT);
   const { klientId } = await api.context(arende);
   return { arende, klient: klientId };
