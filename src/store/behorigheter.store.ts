@@ -8,6 +8,7 @@ import type { Vikariat } from '../access/vikariat';
 import type { AccessRow } from '../engine/types';
 import { LOG } from './access-log.sql';
 import { utc } from './cases.store';
+import { inTransaction } from './transaction';
 
 /** A substitution with who appointed it and who ended it. */
 export interface VikariatRow extends Vikariat {
@@ -116,7 +117,7 @@ export class BehorigheterStore {
     access: AccessRow,
     check: (others: readonly Vikariat[]) => void,
   ): Promise<void> {
-    await this.transaction(async (client) => {
+    await inTransaction(this.pool, async (client) => {
       await client.query(LOCK);
       const { rows } = await client.query<Vikariat>(
         `SELECT ${VIKARIAT} FROM vikariat v WHERE v.avslutat_at IS NULL AND v.till >= $1`,
@@ -259,23 +260,6 @@ export class BehorigheterStore {
   private logged(first: number, from = '(SELECT 1) one', caseId = 'NULL'): string {
     const at = (n: number) => `$${first + n}`;
     return `log AS (${LOG} SELECT ${at(0)}, ${at(1)}, ${at(2)}, ${caseId}, ${at(3)}, ${at(4)}, ${at(5)}, ${at(6)} FROM ${from})`;
-  }
-
-  private async transaction(work: (client: PoolClient) => Promise<void>): Promise<void> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('BEGIN');
-      await work(client);
-      await client.query('COMMIT');
-    } catch (error) {
-      await client.query('ROLLBACK').catch((lost: unknown) => {
-        broken = lost as Error;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
   }
 }
 

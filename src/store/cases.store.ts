@@ -12,6 +12,7 @@ import { LOG } from './access-log.sql';
 import { commitQuery } from './commit.sql';
 import { connectionLost, sqlState } from './pg-errors';
 import { PROTECTED } from './skydd.sql';
+import { inTransaction } from './transaction';
 
 /** A case as it lies in the database, its snapshot still text. */
 export interface StoredCase {
@@ -129,23 +130,11 @@ export class CasesStore {
     id: string,
     work: (stored: StoredCase | null, client: PoolClient) => Promise<T>,
   ): Promise<T> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('BEGIN');
+    return inTransaction(this.pool, async (client) => {
       await client.query('SELECT FROM cases WHERE id = $1 FOR NO KEY UPDATE', [id]);
       const [stored] = await this.load([id], client);
-      const result = await work(stored ?? null, client);
-      await client.query('COMMIT');
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch((lost: unknown) => {
-        broken = lost as Error;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+      return work(stored ?? null, client);
+    });
   }
 
   /** What the idempotency key of this case was used for, or null. Waits for nobody. */

@@ -5,6 +5,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventRow } from '../engine/types';
 import { utc } from './cases.store';
+import { inTransaction } from './transaction';
 
 /** The columns of a case that follow from its history. */
 export interface CaseRow {
@@ -94,30 +95,16 @@ export class HistoryStore {
   /** Every batch in turn. What `work` throws ends the reading. */
   async each(scope: HistoryScope, work: (batch: HistoryBatch) => Promise<void>): Promise<void> {
     for (let after: string | null = ''; after !== null;)
-      after = await this.inSnapshot((client) => readBatch(client, scope, after ?? '', work));
-  }
-
-  private async inSnapshot<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      // Between two fetches the caller computes; nothing is locked meanwhile.
-      await client.query(
-        `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL idle_in_transaction_session_timeout = '60s'`,
+      after = await inTransaction(
+        this.pool,
+        (client) => readBatch(client, scope, after ?? '', work),
+        SNAPSHOT,
       );
-      const result = await work(client);
-      await client.query('COMMIT');
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch((lost: unknown) => {
-        broken = lost as Error;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
   }
 }
+
+/** Between two fetches the caller computes; nothing is locked meanwhile. */
+const SNAPSHOT = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL idle_in_transaction_session_timeout = '60s'`;
 
 /** @returns the id to go on after, or null if that was all */
 async function readBatch(

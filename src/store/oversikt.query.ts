@@ -18,6 +18,7 @@ import {
   type SealedEvent,
   type SealedKlient,
 } from './visible.query';
+import { inTransaction } from './transaction';
 
 /** A case with what an overview is made of. */
 export interface OversiktRow {
@@ -106,10 +107,7 @@ export class OversiktQuery {
     answer: (rows: readonly OversiktRow[]) => { readonly value: T; readonly shown: readonly string[] },
     vad: string | null = null,
   ): Promise<T> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('BEGIN');
+    return inTransaction(this.pool, async (client) => {
       const values = [reader.id, reader.roles, reader.units, until, types];
       const query = { name: 'oversikt-worker', text: this.texts.worker, values };
       const { rows } = await client.query<Row>(query);
@@ -128,16 +126,8 @@ export class OversiktQuery {
           vad,
         ],
       });
-      await client.query('COMMIT');
       return value;
-    } catch (error) {
-      await client.query('ROLLBACK').catch((lost: unknown) => {
-        broken = lost as Error;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    });
   }
 }
 

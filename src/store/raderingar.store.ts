@@ -1,5 +1,6 @@
 /** The register of erasures, and what of a client goes from the database when she is erased. */
 import type { Pool, PoolClient } from 'pg';
+import { inTransaction } from './transaction';
 
 /** An erasure as it is registered. */
 export interface Radering {
@@ -73,22 +74,10 @@ export class RaderingarStore {
   }
 
   /** One erasure at a time, whoever orders it: each line of the ledger follows the one before. */
-  async oneAtATime<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('BEGIN');
+  oneAtATime<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    return inTransaction(this.pool, async (client) => {
       await client.query("SELECT pg_advisory_xact_lock(hashtext('stegvis.radering'))");
-      const result = await work(client);
-      await client.query('COMMIT');
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch((lost: unknown) => {
-        broken = lost as Error;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+      return work(client);
+    });
   }
 }

@@ -7,6 +7,7 @@ import type { AccessRow } from '../engine/types';
 import { LOG } from './access-log.sql';
 import { utc, type StoredCase } from './cases.store';
 import { sqlState } from './pg-errors';
+import { inTransaction } from './transaction';
 
 export interface Skyddssankning {
   readonly id: string;
@@ -97,17 +98,11 @@ export class SkyddssankningarStore {
       readonly sankning: Skyddssankning | null;
     }) => Promise<T>,
   ): Promise<T | null> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('BEGIN');
+    return inTransaction(this.pool, async (client) => {
       // Cases before their client, as a step that protects locks them.
       const ids = await idsOf(client, `${CASES_OF} FOR NO KEY UPDATE`, klientId);
       await client.query('SELECT FROM klienter WHERE id = $1 FOR NO KEY UPDATE', [klientId]);
-      if ((await idsOf(client, CASES_OF, klientId)).join() !== ids.join()) {
-        await client.query('ROLLBACK');
-        return null;
-      }
+      if ((await idsOf(client, CASES_OF, klientId)).join() !== ids.join()) return null;
       const { rows: cases } = await client.query<StoredCase>(
         `SELECT ${CASES} FROM cases WHERE id = ANY ($1::text[]) ORDER BY id`,
         [ids],
@@ -116,17 +111,8 @@ export class SkyddssankningarStore {
         `SELECT ${COLUMNS} FROM skyddssankningar s WHERE id = $1 AND klient_id = $2 FOR UPDATE`,
         [id, klientId],
       );
-      const result = await work({ client, cases, sankning: rows[0] ?? null });
-      await client.query('COMMIT');
-      return result;
-    } catch (error) {
-      await client.query('ROLLBACK').catch((lost: unknown) => {
-        broken = lost as Error;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+      return work({ client, cases, sankning: rows[0] ?? null });
+    });
   }
 
   /** Writes the decision, the client's protection if it is lowered, and the row in the access log. */

@@ -1,28 +1,14 @@
 /** Work over the database as it is at one instant, however long it takes. */
 import type { ClientBase, Pool, PoolClient, QueryConfig } from 'pg';
+import { inTransaction } from './transaction';
 
 /** Everything is looked at; on a large database that takes longer than the seconds of an ordinary question. */
 const LONG_MS = 600_000;
 const LIMITS = `SET LOCAL statement_timeout = ${LONG_MS}; SET LOCAL idle_in_transaction_session_timeout = '60s'`;
 
 /** Runs work in one transaction that sees one instant; what throws leaves nothing behind. */
-export async function inSnapshot<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ; ${LIMITS}`);
-    const result = await work(client);
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch((lost: unknown) => {
-      broken = lost as Error;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-}
+export const inSnapshot = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> =>
+  inTransaction(pool, work, `BEGIN ISOLATION LEVEL REPEATABLE READ; ${LIMITS}`);
 
 /** A statement that may take as long as such work. */
 export const long = <T extends object>(client: ClientBase, text: string, values: unknown[] = []) =>
