@@ -101,6 +101,12 @@ describe('working days', () => {
       ),
     );
   });
+
+  test('days to or from what is no date are an error, never a number', () => {
+    for (const wrong of ['', '2026-13-01', 'igår', '2026-01-02T12:00:00Z'])
+      for (const count of [() => daysBetween('2026-01-01', wrong), () => daysBetween(wrong, '2026-01-01')])
+        expect(count).toThrow(RangeError);
+  });
 });
 
 describe('local time', () => {
