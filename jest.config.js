@@ -21,7 +21,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   // A .proof.ts drives whole processes or walks far: `npm run proofs` runs those, `npm test` the others.
-  testMatch: ['**/*.{test,proof}.ts'],
+  testMatch: [`**/*.${{ tests: 'test', proofs: 'proof' }[process.env.TEST_LANE] ?? '{test,proof}'}.ts`],
   transform: { '\\.[jt]s$': ['@swc/jest', { ...swc, swcrc: false }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   testTimeout: 30_000,

@@ -1,7 +1,7 @@
-// `npm test [-- jest arguments]`: starts servers of its own – PostgreSQL, the demo login, Redis – in a
-// temporary folder, runs jest against them, and takes everything away again. It never touches a server
-// that it did not start, and the tests never see one: the addresses of others are taken out of the
-// environment.
+// `npm test [-- jest arguments]` and `npm run proofs`, likewise: starts servers of its own – PostgreSQL, the demo
+// login, Redis – in a temporary folder, runs jest against them, and takes everything away again. It never touches a
+// server that it did not start, and the tests never see one: the addresses of others are taken out of the
+// environment. Without a lane both kinds of tests are run.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -45,7 +45,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 let code = 1;
 try {
-  code = await run(process.argv.slice(2));
+  const [lane, ...args] = process.argv.slice(2);
+  const named = /^--lane=(.+)$/.exec(lane ?? '')?.[1];
+  if (named) process.env.TEST_LANE = named;
+  code = await run(named ? args : process.argv.slice(2));
 } catch (error) {
   console.error(error);
 } finally {
