@@ -1,6 +1,6 @@
 // Who may import whom. Each rule says why, so that whoever breaks it can judge whether the rule is wrong.
 
-const OURS = '^(src|machines|test|bench|chaos|leak|scripts)/';
+const OURS = '^(src|machines|test|bench|chaos|leak|ports|scripts)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -96,11 +96,38 @@ module.exports = {
       to: { path: '^src/(deadlines|outbox/(?!incidents)|notifications|worker\\.module)' },
     },
     {
+      name: 'files-know-no-way-out',
+      comment:
+        'Files are kept, read and checked in one place that the api and the workers share: it knows neither ' +
+        'who asks nor how somebody is told.',
+      severity: 'error',
+      from: { path: '^src/files/' },
+      to: { path: '^src/(api|deadlines|outbox|notifications|embedded|bin)/' },
+    },
+    {
+      name: 'documents-know-no-case',
+      comment:
+        'The renderer turns data into pages, for whoever has the data; src/dokument has the case and asks it. Neither ' +
+        'knows HTTP.',
+      severity: 'error',
+      from: { path: '^src/(documents|dokument)/' },
+      to: { path: '^src/(api|deadlines|notifications|embedded|bin)/' },
+    },
+    {
       name: 'workers-and-api-apart',
       comment: 'As api-and-workers-apart, seen from the workers.',
       severity: 'error',
       from: { path: '^src/(deadlines|outbox|notifications)/' },
       to: { path: '^src/(api/|app\\.module)' },
+    },
+    {
+      name: 'calendars-are-shared',
+      comment:
+        'What a calendar says and what may be chosen of notices is worked out in one place, for the api that shows it ' +
+        'and for the worker that sends it.',
+      severity: 'error',
+      from: { path: '^src/(calendar|aviseringar)/' },
+      to: { path: '^src/(api|deadlines|outbox|notifications|bin|embedded)/' },
     },
     {
       name: 'typeorm-stays-in-the-store',
@@ -121,11 +148,29 @@ module.exports = {
       to: { path: '^node_modules/(bullmq|ioredis)/' },
     },
     {
+      name: 'drawing-knows-no-case',
+      comment:
+        'A document is drawn from the data it is given: what the case says is collected elsewhere, so that a ' +
+        'template can be tried, and drawn again, without a database.',
+      severity: 'error',
+      from: { path: '^src/documents/' },
+      to: { path: '^src/(?!documents/|config\\.ts$|package-path\\.ts$|problems\\.ts$)' },
+    },
+    {
       name: 'mail-is-a-notification',
       comment: 'What leaves the house goes through the outbox and its handlers.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/notifications/' },
       to: { path: '^node_modules/nodemailer/' },
+    },
+    {
+      name: 'other-systems-by-their-ports',
+      comment:
+        'What is called outside the house is called by src/integrations, which checks where an address leads before ' +
+        'it connects. It knows no HTTP of ours, and what is asked of it comes from the outbox or from a person.',
+      severity: 'error',
+      from: { path: '^src/integrations/' },
+      to: { path: '^src/(api|deadlines|notifications|embedded|bin)/' },
     },
     {
       name: 'embedded-is-optional',
@@ -134,6 +179,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(embedded|bin)/' },
       to: { path: '^src/embedded/' },
+    },
+    {
+      name: 'import-is-run-by-hand',
+      comment:
+        'What brings an earlier system’s cases in is used once, by a command: the service must not come to need it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(import|bin)/' },
+      to: { path: '^src/import/' },
     },
     {
       name: 'commands-are-not-imported',

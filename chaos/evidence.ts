@@ -54,6 +54,8 @@ export interface Evidence {
   /** Every task that was ever opened. */
   readonly tasks: readonly { readonly case: string; readonly key: string; readonly seq: number }[];
   readonly outbox: readonly StoredMessage[];
+  /** Keys of what was sent to calendars: a message of their port may send several mails, or none. */
+  readonly calendars: readonly { readonly key: string }[];
   readonly incidents: readonly { readonly kind: string; readonly ref: string }[];
 }
 
@@ -92,7 +94,10 @@ export async function gather(superUrl: string): Promise<Evidence> {
       tasks: await all('SELECT case_id AS "case", key, seq FROM tasks'),
       outbox: await all(
         `SELECT id::text, case_id AS "case", seq, ord, port, ${ISO('at')} AS at, payload::json->>'uppgift' AS task,
-           status FROM outbox ORDER BY case_id, port, seq, outbox.at, ord, outbox.id`,
+           status FROM outbox WHERE port = 'notis' ORDER BY case_id, port, seq, outbox.at, ord, outbox.id`,
+      ),
+      calendars: await all(
+        `SELECT 'kalender/' || uid || '/' || mottagare || '/' || sekvens AS key FROM kalenderposter WHERE metod <> 'KLAR'`,
       ),
       incidents: await all(`SELECT kind, ref FROM incidents WHERE status = 'open'`),
     };

@@ -6,11 +6,15 @@
  * 2. An instant of the wall clock's last and next hours is `<nu>`: the domain clock stands months away from it.
  * 3. The header Date, and random parts of cookies and redirects, are left out; Content-Length follows from the body.
  * 4. Whether computing anew in the background is still running is by chance.
+ * 5. So is the secret address of a calendar.
+ * 6. The digest of a drawn document follows from its id, which is a UUID.
  */
 import type { Answer } from './world';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
+const CALENDAR = /\/kalender\/[\w-]{43}\.ics/g;
+const DIGEST = /"sha256":"[0-9a-f]{64}"/g;
 const RANDOM = /[\w-]{22,}/g;
 /** Sessions and openings end within hours; nothing lasts longer. */
 const HOURS = 36;
@@ -32,6 +36,8 @@ export class Normal {
   private text(text: string): string {
     return text
       .replace(/"running":(true|false)/g, '"running":<slump>')
+      .replace(CALENDAR, '/kalender/<slump>.ics')
+      .replace(DIGEST, '"sha256":"<slump>"')
       .replace(UUID, (id) => this.number(id))
       .replace(INSTANT, (instant) => nowOr(instant));
   }

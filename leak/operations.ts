@@ -75,7 +75,7 @@ export function requestsOf(operation: Operation, tries: Tries, document: OpenAPI
       path,
     ),
   );
-  const queries = method === 'GET' && query.length > 0 ? ['', ...queriesOf(query, tries)] : [''];
+  const queries = query.length > 0 ? ['', ...queriesOf(query, tries)] : [''];
   const bodies = body === null ? [null] : bodiesOf(body, tries, document);
   const requests = paths.flatMap((one) =>
     queries.flatMap((text) => bodies.map((sent) => ({ path: one + text, body: sent }))),
@@ -94,6 +94,7 @@ function queriesOf(names: readonly string[], tries: Tries): readonly string[] {
     limit: 'limit=100',
     delad: 'delad=true',
     vecka: 'vecka=2026-W06',
+    slag: 'slag=annat',
     anvandare: `anvandare=${tries.worker}`,
     arende: `arende=${tries.ids.arenden[0] ?? ''}`,
   };

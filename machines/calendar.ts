@@ -78,6 +78,11 @@ export function instantAt(date: string, time = '06:00'): string {
   );
 }
 
+/** The same moment with its zone, for calendars that are sent: they say local times and not instants. */
+export function zonedAt(date: string, time: string, plusMinutes = 0): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instantAt(date, time)).toZonedDateTimeISO(ZONE).add({ minutes: plusMinutes });
+}
+
 /** `date` moved by calendar days, negative for earlier. */
 export function plusDays(date: string, days: number): string {
   return moved.get(`${date} ${days} d`, () => Temporal.PlainDate.from(date).add({ days }).toString());

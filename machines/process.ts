@@ -7,6 +7,7 @@ import type { AnyStateMachine, StateValue } from 'xstate';
 
 import type { z } from 'zod';
 import type { Plan } from './calendar';
+import type { OmvarldDefinition } from './omvarld';
 import type { UtlamnandeDefinition } from './utlamnande';
 
 /** A text people read: Swedish first, English second. */
@@ -104,6 +105,8 @@ export interface DeadlineRule<Context> {
   readonly owner: Role;
   /** Days before the date on which the owner is reminded, for instance [30, 7]. */
   readonly reminders?: (settings: Settings) => readonly number[];
+  /** Why its reminders are told at once, whatever the receiver has chosen; they may be gathered where this is left out. */
+  readonly alltid?: Text;
   /** The date, with its derivation. `at` is the domain time of the arming step. */
   readonly due: (args: { context: Context; at: string; settings: Settings }) => Plan;
 }
@@ -182,6 +185,8 @@ export interface ProcessDefinition {
   readonly delad?: Delad;
   /** What one side tells the other (L10). Without it each side knows what it has done itself, and nothing else. */
   readonly utlamnanden?: UtlamnandeDefinition;
+  /** What its steps owe the world: documents, other systems, calendars. */
+  readonly omvarld?: OmvarldDefinition;
   /** True where no client is concerned: both sides then read its whole history. */
   readonly gemensam?: boolean;
 }
@@ -209,6 +214,8 @@ export interface BokatMote {
   readonly datum: string;
   /** Whether the client has been called; null where no call is sent. */
   readonly kallad: boolean | null;
+  /** Whether the interpreter that is needed is booked (R40); null where none is needed. */
+  readonly tolk: boolean | null;
 }
 
 /** A consent as it stands, for one party (R30, R65, A17). */
@@ -264,7 +271,8 @@ export interface Delad {
 
 /** A routine with all its parts named; the engine also hosts bare machines, see docs/engine.md. */
 export type FullProcess = Required<Omit<ProcessDefinition, Optional>> & Pick<ProcessDefinition, Optional>;
-type Optional = 'utanSkydd' | 'oversikt' | 'dagordning' | 'delad' | 'utlamnanden' | 'gemensam' | 'lastDay';
+type Optional =
+  'utanSkydd' | 'oversikt' | 'dagordning' | 'delad' | 'utlamnanden' | 'omvarld' | 'gemensam' | 'lastDay';
 
 /** Names a routine and checks that every part is there. */
 export function defineProcess(process: FullProcess): FullProcess {

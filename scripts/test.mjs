@@ -3,7 +3,7 @@
 // server that it did not start, and the tests never see one: the addresses of others are taken out of the
 // environment. Without a lane both kinds of tests are run.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -47,8 +47,7 @@ let code = 1;
 try {
   const [lane, ...args] = process.argv.slice(2);
   const named = /^--lane=(.+)$/.exec(lane ?? '')?.[1];
-  if (named) process.env.TEST_LANE = named;
-  code = await run(named ? args : process.argv.slice(2));
+  code = await run(named ? ofLane(named, args) : process.argv.slice(2));
 } catch (error) {
   console.error(error);
 } finally {
@@ -56,6 +55,17 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 process.exit(signalled ? 1 : code);
+
+/** Jest's arguments for the tests of a lane, or for those of them under the paths that are given. */
+function ofLane(lane, args) {
+  const kind = { tests: 'test', proofs: 'proof' }[lane];
+  const paths = args.filter((arg) => existsSync(arg));
+  const patterns = paths.length === 0 ? [''] : paths.map((path) => `(?=.*${path.replaceAll('.', '\\.')})`);
+  return [
+    ...patterns.map((pattern) => `^${pattern}.*\\.${kind}\\.ts$`),
+    ...args.filter((arg) => !paths.includes(arg)),
+  ];
+}
 
 async function run(args) {
   const postgres = await startPostgres({ dir: home, log: () => undefined });

@@ -50,6 +50,14 @@ const origins = list.refine((parts) => parts.every(isOrigin), {
     'ska vara hela ursprung som https://handlaggning.example.se, åtskilda med komma, utan sökväg och utan jokertecken',
 });
 
+/** A clamd by TCP or by its socket, or that nothing is to be checked. */
+function isViruskontroll(text: string): boolean {
+  if (text === 'ingen') return true;
+  const { protocol, hostname, port, pathname } = URL.canParse(text) ? new URL(text) : {};
+  if (protocol !== 'clamd:') return false;
+  return hostname === '' ? (pathname?.length ?? 0) > 1 : port !== '';
+}
+
 function isNetwork(text: string): boolean {
   const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const version = isIP(address);
@@ -117,12 +125,29 @@ const schema = z.object({
     .describe('true: e-post får lämna datorn okrypterad'),
   MAIL_DIR: z.string().min(1).optional().describe('skriv e-post till en mapp i stället för att skicka'),
   MAIL_FROM: z.string().min(3).default('Stegvis <stegvis@goteborg.example>'),
+  VIRUSKONTROLL: z
+    .string()
+    .refine(isViruskontroll, {
+      message: 'ska vara clamd://värd:port, clamd:///sökväg/till/clamd.sock eller ingen',
+    })
+    .optional()
+    .describe('clamd som kontrollerar uppladdade filer; utan den tas inga filer emot'),
   PUBLIC_URL: url(['https:', 'http:']).optional().describe('adressen som användarna når tjänsten på'),
   ORGANISATION: z
     .string()
     .min(1)
     .optional()
     .describe('organisationen som JSON; utan den stadens medföljande'),
+  SYSTEM: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('hur Treserva, GWA, Arbetsförmedlingen och SSBTEK nås, som JSON; utan den för hand'),
+  SYSTEM_HEMLIGHETER: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('fil (JSON) med den hemlighet som varje systems meddelanden signeras med'),
   LOGGGRANSKNING: z
     .string()
     .min(1)
@@ -133,6 +158,11 @@ const schema = z.object({
     .min(1)
     .optional()
     .describe('användarnas personnummer och efternamn som JSON, för logggranskningen'),
+  MALLAR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('mapp med egna dokumentmallar, som går före de medföljande en för en'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: whole(0, 65_535, 3000),
   CORS_ORIGINS: origins.describe('webbplatser av annat ursprung som får läsa svaren; ingen utan den'),
@@ -199,12 +229,18 @@ export interface Config {
     /** Whether mail may leave this machine unencrypted; no unless said. */
     readonly allowPlaintext?: boolean;
   };
+  /** What checks uploaded files: an address of clamd, `ingen`, or null where nothing is taken. */
+  readonly viruskontroll: string | null;
   readonly publicUrl: string | null;
   readonly organisationFile: string | undefined;
+  /** How other systems are reached, and the secrets of those that are reached over HTTP. */
+  readonly system: { readonly file: string | undefined; readonly secrets: string | null };
   /** Rules of the log review; undefined for ours. */
   readonly granskningsregler: string | undefined;
   /** Who the staff are as persons; undefined where the municipality has no such file. */
   readonly personalregister: string | undefined;
+  /** Folder of templates that take the place of ours one by one (src/documents); undefined for ours alone. */
+  readonly mallar: string | undefined;
   readonly host: string;
   readonly port: number;
   /** Origins whose pages may read answers, exactly as browsers name them. */
@@ -277,10 +313,13 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       ca: e.SMTP_CA,
       allowPlaintext: e.SMTP_ALLOW_PLAINTEXT === 'true',
     },
+    viruskontroll: e.VIRUSKONTROLL ?? null,
     publicUrl: e.PUBLIC_URL ?? null,
     organisationFile: e.ORGANISATION,
+    system: { file: e.SYSTEM, secrets: e.SYSTEM_HEMLIGHETER ?? null },
     granskningsregler: e.LOGGGRANSKNING,
     personalregister: e.PERSONALREGISTER,
+    mallar: e.MALLAR,
     host: e.HOST,
     port: e.PORT,
     corsOrigins: e.CORS_ORIGINS,

@@ -11,6 +11,7 @@ import type { Config } from './config';
 import { Engine } from './engine/engine';
 import { MunicipalSettings } from './engine/settings';
 import type { Clock } from './engine/types';
+import { Filer } from './files/filer';
 import { CasesQuery } from './store/cases.query';
 import { CasesStore } from './store/cases.store';
 import { dataSourceOptions, poolOf } from './store/data-source';
@@ -83,6 +84,11 @@ export class EngineModule {
           },
           inject: [CasesStore, ClientKeys, MunicipalSettings],
         },
+        {
+          provide: Filer,
+          useFactory: (store: CasesStore, keys: ClientKeys) => new Filer(store.pool, keys, clock),
+          inject: [CasesStore, ClientKeys],
+        },
       ],
       exports: [
         CONFIG,
@@ -94,6 +100,7 @@ export class EngineModule {
         SettingsStore,
         MunicipalSettings,
         Engine,
+        Filer,
         TypeOrmModule,
       ],
     };

@@ -60,6 +60,10 @@ export const PROBLEMS = {
     status: 503,
     title: { sv: 'Åtkomstloggen kan inte skrivas', en: 'The access log cannot be written' },
   },
+  DOCUMENT_FAILED: {
+    status: 500,
+    title: { sv: 'Dokumentet går inte att rita', en: 'The document cannot be drawn' },
+  },
   UNAVAILABLE: { status: 503, title: { sv: 'Tjänsten är tillfälligt nere', en: 'Temporarily unavailable' } },
 } as const satisfies Record<string, ProblemKind>;
 export type ProblemCode = keyof typeof PROBLEMS;

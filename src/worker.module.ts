@@ -16,6 +16,9 @@ import { ClientKeys } from './access/keys';
 import type { Organisation } from './access/organisation';
 import { Anchoring } from './audit/anchoring';
 import type { Config } from './config';
+import { dokumentHandler } from './dokument/port';
+import { Dokumentritning } from './dokument/ritning';
+import { DokumentModule } from './dokument.module';
 import { Alarm } from './deadlines/alarm';
 import { WakeUps } from './deadlines/wake-ups';
 import { CLOCK, CONFIG, ORGANISATION } from './engine.module';
@@ -25,16 +28,29 @@ import { Logggranskning } from './granskning/logggranskning';
 import { Nattvakt } from './granskning/nattvakt';
 import { loadPersonalregister } from './granskning/personalregister';
 import type { Clock } from './engine/types';
+import { Filer } from './files/filer';
+import { Filkontroll } from './files/filkontroll';
+import { viruskontroll } from './files/viruskontroll';
+import { adaptrar, systemHandlers } from './integrations/portar';
+import { loadSystem, SYSTEMEN, type Systemen } from './integrations/system-config';
 import { Mailer } from './notifications/mailer';
-import { noticeHandler } from './notifications/notices';
+import { Motesutskick } from './notifications/kalender';
+import { Avisering } from './notifications/notices';
+import { Aviseringsvakt } from './notifications/vakt';
+import { VantandeUtskick } from './notifications/vantande';
 import { OutboxBell } from './outbox/bell';
 import { Delivery } from './outbox/delivery';
 import { Incidents } from './outbox/incidents';
 import { OutboxStore } from './outbox/outbox.store';
 import { Van } from './outbox/van';
+import { posthandlers } from './post/portar';
 import { Queues } from './queues';
 import { AnchorsStore } from './store/anchors.store';
+import { AnropStore } from './store/anrop.store';
 import { CasesStore } from './store/cases.store';
+import { FilerStore } from './store/filer.store';
+import { FilkontrollStore } from './store/filkontroll.store';
+import { KalenderStore } from './store/kalender.store';
 import { KlienterStore } from './store/klienter.store';
 import { GranskningStore } from './store/granskning.store';
 import { removeEnded } from './store/sessioner.store';
@@ -47,6 +63,22 @@ export interface WorkerModuleOptions {
 }
 
 const OPTIONS = Symbol('worker options');
+/** An upload takes half a minute at most: parts this old, of no file, are of a process that died. */
+const LOST_AFTER_HOURS = 24;
+
+/** In every process: other systems, as the municipality reaches them, and the calls to them. */
+const SYSTEM: readonly Provider[] = [
+  {
+    provide: SYSTEMEN,
+    useFactory: ({ system: { file, secrets } }: Config) => loadSystem(file, secrets),
+    inject: [CONFIG],
+  },
+  {
+    provide: AnropStore,
+    useFactory: ({ pool }: CasesStore, clock: Clock) => new AnropStore(pool, clock),
+    inject: [CasesStore, CLOCK],
+  },
+];
 
 /** In every process: what asks for work, and what a person does about incidents. */
 const ASKING: readonly Provider[] = [
@@ -92,6 +124,7 @@ const ANSWERING: readonly Provider[] = [
         processes: engine.processes,
         nightly: {
           anchor: () => anchoring.nightly(),
+          files: () => new FilerStore(engine.store.pool).stada(LOST_AFTER_HOURS),
           sessions: () => removeEnded(engine.store.pool, session.idleMinutes),
           names: () =>
             new KlienterStore(engine.store.pool, keys).indexMissing((id, cipher) => keys.decrypt(id, cipher)),
@@ -101,21 +134,78 @@ const ANSWERING: readonly Provider[] = [
   },
   { provide: Mailer, useFactory: (config: Config) => new Mailer(config.mail), inject: [CONFIG] },
   {
+    provide: Avisering,
+    useFactory: (engine: Engine, organisation: Organisation, mailer: Mailer, { publicUrl }: Config) =>
+      new Avisering({ engine, organisation, mailer, publicUrl }),
+    inject: [Engine, ORGANISATION, Mailer, CONFIG],
+  },
+  {
+    provide: KalenderStore,
+    useFactory: ({ pool }: CasesStore) => new KalenderStore(pool),
+    inject: [CasesStore],
+  },
+  {
+    provide: Motesutskick,
+    useFactory: ({ parts, store: val }: Avisering, store: KalenderStore) =>
+      new Motesutskick({ ...parts, store, val }),
+    inject: [Avisering, KalenderStore],
+  },
+  {
+    provide: Aviseringsvakt,
+    useFactory: (
+      avisering: Avisering,
+      moten: Motesutskick,
+      kalender: KalenderStore,
+      incidents: Incidents,
+      queues: Queues,
+    ) =>
+      new Aviseringsvakt({
+        engine: avisering.parts.engine,
+        queues,
+        vantande: new VantandeUtskick(avisering, incidents),
+        aviseringar: avisering.store,
+        moten,
+        kalender,
+      }),
+    inject: [Avisering, Motesutskick, KalenderStore, Incidents, Queues],
+  },
+  {
     provide: Delivery,
     useFactory: (
       store: OutboxStore,
       bell: OutboxBell,
       engine: Engine,
-      organisation: Organisation,
-      mailer: Mailer,
-      { publicUrl }: Config,
+      avisering: Avisering,
+      moten: Motesutskick,
+      keys: ClientKeys,
+      anrop: AnropStore,
+      systemen: Systemen,
+      ritning: Dokumentritning,
+      filer: Filer,
     ) =>
       new Delivery(
         store,
-        { notis: noticeHandler({ engine, organisation, mailer, publicUrl }) },
+        {
+          notis: avisering.handler,
+          kalender: moten.handler,
+          dokument: dokumentHandler(ritning),
+          ...systemHandlers({ engine, keys, store: anrop, adapter: adaptrar(systemen) }),
+          ...posthandlers({ engine, keys, filer, systemen, pool: engine.store.pool }),
+        },
         { onPostponed: (ms) => void bell.ringIn(ms) },
       ),
-    inject: [OutboxStore, OutboxBell, Engine, ORGANISATION, Mailer, CONFIG],
+    inject: [
+      OutboxStore,
+      OutboxBell,
+      Engine,
+      Avisering,
+      Motesutskick,
+      ClientKeys,
+      AnropStore,
+      SYSTEMEN,
+      Dokumentritning,
+      Filer,
+    ],
   },
   {
     provide: Logggranskning,
@@ -133,6 +223,27 @@ const ANSWERING: readonly Provider[] = [
     provide: Nattvakt,
     useFactory: (queues: Queues, logggranskning: Logggranskning) => new Nattvakt(queues, logggranskning),
     inject: [Queues, Logggranskning],
+  },
+  {
+    provide: Filkontroll,
+    useFactory: (
+      store: CasesStore,
+      filer: Filer,
+      clock: Clock,
+      queues: Queues,
+      bell: OutboxBell,
+      config: Config,
+    ) =>
+      new Filkontroll({
+        store: new FilkontrollStore(store.pool),
+        filer,
+        kontroll: viruskontroll(config.viruskontroll),
+        adress: config.viruskontroll,
+        clock,
+        queues,
+        onNotis: () => bell.ring(),
+      }),
+    inject: [CasesStore, Filer, CLOCK, Queues, OutboxBell, CONFIG],
   },
   {
     provide: Van,
@@ -154,15 +265,24 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
     @Optional() private readonly delivery?: Delivery,
     @Optional() private readonly van?: Van,
     @Optional() private readonly nattvakt?: Nattvakt,
+    @Optional() private readonly aviseringsvakt?: Aviseringsvakt,
+    @Optional() private readonly filkontroll?: Filkontroll,
   ) {}
 
   static forRoot(options: WorkerModuleOptions): DynamicModule {
-    const providers = options.consume ? [...ASKING, ...ANSWERING] : [...ASKING];
+    const providers = [...SYSTEM, ...ASKING, ...(options.consume ? ANSWERING : [])];
     return {
       module: WorkerModule,
       global: true,
+      imports: [DokumentModule],
       providers: [{ provide: OPTIONS, useValue: options }, ...providers],
-      exports: [Incidents, Queues, ...(options.consume ? [Alarm, Logggranskning, Delivery] : [])],
+      exports: [
+        AnropStore,
+        Incidents,
+        Queues,
+        SYSTEMEN,
+        ...(options.consume ? [Alarm, Logggranskning, Delivery, Filkontroll] : []),
+      ],
     };
   }
 
@@ -174,6 +294,8 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
     if (!virtualClock) this.alarm?.start();
     if (!virtualClock) this.anchoring?.start();
     this.van?.start();
+    this.aviseringsvakt?.start();
+    this.filkontroll?.start();
     if (!virtualClock) this.nattvakt?.start();
     await this.queues.ready();
   }
@@ -184,6 +306,8 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
     await this.alarm?.stop();
     await this.anchoring?.stop();
     await this.van?.stop();
+    await this.aviseringsvakt?.stop();
+    await this.filkontroll?.stop();
     await this.nattvakt?.stop();
   }
 

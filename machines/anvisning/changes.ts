@@ -35,16 +35,27 @@ export const insats = (c: AnvisningContext, change: Partial<Insats>): Change => 
 export const avslut = (c: AnvisningContext, change: Partial<Avslut>): Change =>
   c.avslut ? { avslut: { ...c.avslut, ...change } } : {};
 
+/** R18, R117: the months until work or studies, or why there is no number of them. */
+const egenForsorjning = (
+  event: EventOf<'BEDOM_BEHOV'> | EventOf<'OMPROVA'>,
+): Pick<Beredning, 'manaderTillForsorjning' | 'forsorjning'> => ({
+  manaderTillForsorjning: event.manaderTillForsorjning ?? null,
+  ...(event.manaderTillForsorjning === undefined &&
+    event.forsorjning !== undefined && { forsorjning: event.forsorjning }),
+});
+
 /** R8–R10, R17, R18: the first assessment opens the first round. */
 export function bedomBehov(c: AnvisningContext, event: EventOf<'BEDOM_BEHOV'>): Change {
+  const { forsorjning: _before, ...before } = c.beredning;
   return {
     behovBedomt: true,
     ...bedomd(c, event),
-    ...beredning(c, {
-      start: c.beredning.start ?? event.idag,
+    beredning: {
+      ...before,
+      start: before.start ?? event.idag,
       arbetslosMedBehov: event.arbetslos && event.behovAvAktiviteter,
-      manaderTillForsorjning: event.manaderTillForsorjning,
-    }),
+      ...egenForsorjning(event),
+    },
   };
 }
 
@@ -58,7 +69,7 @@ export function omprova(c: AnvisningContext, event: EventOf<'OMPROVA'>): Change 
       inledd: true,
       krav: event.krav,
       arbetslosMedBehov: event.arbetslos && event.behovAvAktiviteter,
-      manaderTillForsorjning: event.manaderTillForsorjning,
+      ...egenForsorjning(event),
     },
   };
 }

@@ -84,6 +84,12 @@ export function ord<K extends string>(table: Readonly<Record<K, Text>>): Record<
   >;
 }
 
+/** What is said of somebody's way to work where no number of months is (R117). */
+export const UTAN_MANADER = {
+  ej_forvantad: 'Inte förväntad',
+  okand: 'Inte känd',
+} as const;
+
 /** Where the client goes next: named before any end (R54, R92). */
 export const NASTA_STEG = {
   ny_planering: 'Ny planering hos socialförvaltningen',

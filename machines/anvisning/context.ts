@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { plusDays } from '../calendar';
 import type { CaseIndex, LastDay } from '../process';
-import type { AvslutsorsakKod, Tvistesteg } from './codes';
+import type { AvslutsorsakKod, Tvistesteg, UTAN_MANADER } from './codes';
 import { EMPTY_EXTERNA, type Externa } from './context/externa';
 import { EMPTY_JOURNAL, type Journal } from './context/journal';
 import { EMPTY_NARVARO, type Narvaro } from './context/narvaro';
@@ -37,6 +37,8 @@ export interface Beredning {
   readonly krav: boolean;
   readonly arbetslosMedBehov: boolean;
   readonly manaderTillForsorjning: number | null;
+  /** Why there is no number of months, where that was said (R117). */
+  readonly forsorjning?: keyof typeof UTAN_MANADER;
   readonly undantagArbetslos: boolean;
   readonly undantagTreAr: boolean;
   readonly ssbtek: 'ej' | 'ssbtek' | 'manuell';

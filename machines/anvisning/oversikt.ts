@@ -6,7 +6,7 @@ import { matchesState } from 'xstate';
 import { plusDays } from '../calendar';
 import type { BokatMote, Oversikt, OversiktDefinition, OversiktFakta, SamtyckeLage, Text } from '../process';
 import { KONTAKTVAGAR, OMRADEN } from './codes';
-import type { AnvisningContext } from './context';
+import type { AnvisningContext, Inskrivning } from './context';
 import { SAMORDNAS_AV, type Samtycke } from './context/externa';
 import type { EventName } from './events';
 
@@ -42,15 +42,24 @@ function oversiktAv({ context, value, idag }: OversiktFakta<AnvisningContext>): 
 function moten({ inskrivning, insats, avslut }: AnvisningContext, value: Oversiktsvarde): BokatMote[] {
   const bokad = matchesState({ pagar: { flode: { inskrivning: 'infor' } } }, value);
   return [
-    ...mote('inskrivning', bokad ? inskrivning.tid : null, inskrivning.kallad),
+    ...mote('inskrivning', bokad ? inskrivning.tid : null, inskrivning.kallad, tolkBokad(inskrivning)),
     ...mote('uppfoljning', insats.bokad, insats.kallad),
     ...mote('avslutsmote', avslut && !avslut.moteHallet ? avslut.motesdag : null, null),
   ];
 }
 type Oversiktsvarde = OversiktFakta<AnvisningContext>['value'];
 
-const mote = (slag: Slag, datum: string | null, kallad: boolean | null): BokatMote[] =>
-  datum === null ? [] : [{ slag, text: MOTEN[slag], datum, kallad }];
+const tolkBokad = ({ tolkBehovs, tolkBokad: bokad }: Inskrivning): boolean | null =>
+  tolkBehovs ? bokad : null;
+
+function mote(
+  slag: Slag,
+  datum: string | null,
+  kallad: boolean | null,
+  tolk: boolean | null = null,
+): BokatMote[] {
+  return datum === null ? [] : [{ slag, text: MOTEN[slag], datum, kallad, tolk }];
+}
 
 function samtycken({ samtyckeKc, externa }: AnvisningContext, idag: string): SamtyckeLage[] {
   const till = (

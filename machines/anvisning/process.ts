@@ -9,6 +9,7 @@ import { deadlines } from './deadlines';
 import { delad } from './delad';
 import { events } from './events';
 import { machine } from './machine';
+import { omvarld } from './omvarld';
 import { oversikt } from './oversikt';
 import { utanSkydd } from './skydd';
 import { tasks } from './tasks';
@@ -31,4 +32,5 @@ export const anvisning1 = defineProcess({
   dagordning,
   delad,
   utlamnanden,
+  omvarld,
 });

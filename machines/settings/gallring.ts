@@ -1,5 +1,5 @@
 /** Settings of statutory disposal (gallring, L12): whether the municipality erases persons, and how long the access log is kept. */
-import { choice, proposal, YEARS, type SettingDefinition } from './define';
+import { choice, proposal, YEARS, yesNo, type SettingDefinition } from './define';
 
 export const gallringSettings = {
   'disposal.rule': choice(
@@ -20,6 +20,12 @@ export const gallringSettings = {
     },
     'Gallring av personuppgifter',
     'Disposal of personal data',
+    'L12',
+  ),
+  'disposal.requiresDelivery': yesNo(
+    true,
+    'Ett ärende gallras först när arkivet har kvitterat det',
+    'A case is disposed of only when the archive has confirmed it',
     'L12',
   ),
   'disposal.logYears': proposal(

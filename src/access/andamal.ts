@@ -15,6 +15,7 @@ export const ANDAMAL = {
   loggkontroll: { sv: 'Kontroll av åtkomst', en: 'Review of access' },
   loggutdrag: { sv: 'Utdrag till klienten', en: "The client's extract" },
   nodoppning: { sv: 'Nödöppning av ett skyddat ärende', en: 'Emergency opening of a protected case' },
+  arkivering: { sv: 'Arkivering och gallring', en: 'Archiving and disposal' },
   administration: { sv: 'Administration av tjänsten', en: 'Administration of the service' },
 } as const satisfies Record<string, Text>;
 export type Andamal = keyof typeof ANDAMAL;
@@ -29,13 +30,14 @@ export const SOK_ANDAMAL = [
 
 /** What was done, by the beginning of its action; the first that fits. */
 const BY_ACTION: readonly (readonly [RegExp, Andamal])[] = [
-  [/^(worklist|week|disputes)$/, 'planering'],
+  [/^(worklist|week|disputes|kalenderflode|krockar)$/, 'planering'],
   [/^klient sok/, 'sokning'],
   [/^nodoppningar$/, 'loggkontroll'],
   [/^nodoppning/, 'nodoppning'],
   [/^(loggutdrag|menprovning)/, 'loggutdrag'],
   [/^logg/, 'loggkontroll'],
-  [/^settings/, 'administration'],
+  [/^(earkiv|leverans|gallring)/, 'arkivering'],
+  [/^(settings|kalenderadress|aviseringar)/, 'administration'],
 ];
 
 /** The purpose that an action has by itself. */

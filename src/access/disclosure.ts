@@ -3,8 +3,11 @@
  * in sidovy.ts.
  */
 import { ROLES, type Role, type Side } from '../../machines/process';
+import type { EventBody } from '../engine/chain';
+import type { SealedEvent } from '../store/visible.query';
 import { may, type CaseFacts } from './policy';
 import type { Principal } from './principal';
+import type { Handelsefakta } from './sidovy';
 
 /** The side on which a principal sees the case; null if it is on neither. */
 export function sideOf(
@@ -45,3 +48,11 @@ export function readsOriginal(principal: Principal, author: Role | null): boolea
 
 /** The deadline rule that a timer's event type names, or null for an event that somebody sent. */
 export const timerRule = (type: string): string | null => /^xstate\.after\.([^.]+)\./.exec(type)?.[1] ?? null;
+
+/** What a side's knowledge of an event is decided by: who sent it, or whose deadline passed or was moved. */
+export function factsAbout({ seq, type, body }: SealedEvent): Handelsefakta {
+  const { role, event } = JSON.parse(body) as EventBody;
+  const timer =
+    type.startsWith('stegvis.frist.') && typeof event['frist'] === 'string' ? event['frist'] : type;
+  return { seq, type, role, rule: timerRule(timer) };
+}

@@ -1,7 +1,7 @@
 /**
  * The ledger of erasures: a file beside the clients' keys, outside the database and its backups, a line for each
- * client that was erased. Each line holds the hash of the one before, so that none can be changed, moved or taken
- * from the middle. It says nothing about who it was. A restore erases again everybody in it (docs/operations.md).
+ * client that was erased, and for each case that was disposed of. Each line holds the hash of the one before, so that
+ * none can be changed, moved or taken from the middle. It says nothing about who it was. A restore erases again everybody in it (docs/operations.md).
  */
 import { hash } from 'node:crypto';
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
@@ -14,6 +14,8 @@ export interface ErasureEntry {
   /** ISO UTC. */
   readonly at: string;
   readonly klient: string;
+  /** The case that was disposed of; left out where the client herself was erased. */
+  readonly arende?: string;
   /** Why, in words that name nobody. */
   readonly grund: string;
   readonly beslutadAv: string;
@@ -24,9 +26,15 @@ export interface ErasureEntry {
   readonly hash: string;
 }
 
-export type NewErasure = Pick<ErasureEntry, 'at' | 'klient' | 'grund' | 'beslutadAv' | 'kontrolleradAv'>;
+export type NewErasure = Pick<
+  ErasureEntry,
+  'at' | 'klient' | 'arende' | 'grund' | 'beslutadAv' | 'kontrolleradAv'
+>;
 
 const FIRST = '0'.repeat(64);
+
+/** A line about the client herself, and not about one of her cases. */
+export const isKlient = ({ arende }: ErasureEntry): boolean => arende === undefined;
 
 /** Where the ledger of a folder of keys lies. */
 export const ledgerIn = (keysDir: string): string => join(keysDir, 'raderingar.jsonl');
@@ -50,9 +58,11 @@ export function readLedger(file: string): readonly ErasureEntry[] {
 }
 
 /** Adds an entry; it is on the disk when this returns. To be called by one at a time. */
-export function appendToLedger(file: string, { at, klient, grund, beslutadAv, kontrolleradAv }: NewErasure) {
+export function appendToLedger(file: string, { at, klient, arende, ...why }: NewErasure): ErasureEntry {
   const last = readLedger(file).at(-1);
-  const rest = { v: 1 as const, nr: (last?.nr ?? 0) + 1, at, klient, grund, beslutadAv, kontrolleradAv };
+  const { grund, beslutadAv, kontrolleradAv } = why;
+  const who = { klient, ...(arende !== undefined && { arende }) };
+  const rest = { v: 1 as const, nr: (last?.nr ?? 0) + 1, at, ...who, grund, beslutadAv, kontrolleradAv };
   const unsealed = { ...rest, previous: last?.hash ?? FIRST };
   const entry: ErasureEntry = { ...unsealed, hash: hashOf(unsealed) };
   const { bytes } = wholeLines(file);
@@ -97,20 +107,27 @@ function wholeLines(file: string): { readonly lines: readonly string[]; readonly
 function entryOf(line: string): ErasureEntry | null {
   try {
     const entry = JSON.parse(line) as ErasureEntry | null;
-    return typeof entry?.klient === 'string' && /^[\w-]{1,64}$/.test(entry.klient) ? entry : null;
+    const ids = [entry?.klient, ...(entry?.arende === undefined ? [] : [entry.arende])];
+    return ids.every((id) => typeof id === 'string' && /^[\w-]{1,64}$/.test(id)) ? entry : null;
   } catch {
     return null;
   }
 }
 
+/** A line without a case is hashed as it was before there were any with one. */
 const hashOf = ({
   v,
   nr,
   at,
   klient,
+  arende,
   grund,
   beslutadAv,
   kontrolleradAv,
   previous,
 }: Omit<ErasureEntry, 'hash'>) =>
-  hash('sha256', JSON.stringify({ v, nr, at, klient, grund, beslutadAv, kontrolleradAv, previous }), 'hex');
+  hash(
+    'sha256',
+    JSON.stringify({ v, nr, at, klient, arende, grund, beslutadAv, kontrolleradAv, previous }),
+    'hex',
+  );

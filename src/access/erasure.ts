@@ -8,11 +8,13 @@ import type { Pool } from 'pg';
 import { addMonths, localDate } from '../../machines/calendar';
 import type { Settings } from '../../machines/process';
 import { choiceOf } from '../../machines/settings';
+import { GallringarStore, type Gallring } from '../store/gallringar.store';
 import type { KlientIdentity } from '../store/klienter.store';
 import { nameParts } from '../store/namn';
 import { RaderingarStore, type ErasableKlient, type Radering } from '../store/raderingar.store';
 import { RaderingsforslagStore } from '../store/raderingsforslag.store';
-import { appendToLedger, ledgerIn, readLedger, type ErasureEntry } from './erasure-ledger';
+import { inTransaction } from '../store/transaction';
+import { appendToLedger, isKlient, ledgerIn, readLedger, type ErasureEntry } from './erasure-ledger';
 import type { ClientKeys } from './keys';
 
 /** A decided erasure. The ids are those of the login, and of two different persons. */
@@ -52,7 +54,7 @@ export async function erase(order: ErasureOrder, parts: ErasureParts): Promise<E
   const store = new RaderingarStore(pool);
   return store.oneAtATime(async (client) => {
     const ledger = ledgerIn(keysDir);
-    const before = readLedger(ledger).find(({ klient }) => klient === order.klientId);
+    const before = readLedger(ledger).find((one) => one.klient === order.klientId && isKlient(one));
     if (!before) check(order, parts, await store.find(order.klientId));
     const { klientId: klient, grund, beslutadAv, kontrolleradAv } = order;
     const entry =
@@ -64,9 +66,9 @@ export async function erase(order: ErasureOrder, parts: ErasureParts): Promise<E
 }
 
 /**
- * Erases again everybody whom the ledger or the register says is erased: after a restore of the database, of the
- * keys, or of both.
- * @returns how many are erased in all
+ * Erases again everybody whom the ledger or the register says is erased, and disposes again of every case that the
+ * ledger names: after a restore of the database, of the keys, or of both.
+ * @returns how many persons are erased in all
  * @throws Error in Swedish if the ledger has been changed
  */
 export async function eraseAgain(
@@ -77,11 +79,37 @@ export async function eraseAgain(
 ): Promise<number> {
   const store = new RaderingarStore(pool);
   const entries = readLedger(ledger);
-  const ids = new Set([...entries.map(({ klient }) => klient), ...(await store.all())]);
+  const registered = new Set(await store.all());
+  const klienter = entries.filter(isKlient);
+  const ids = new Set([...klienter.map(({ klient }) => klient), ...registered]);
   for (const id of ids) if (keys.has(id) || !keys.isErased(id)) keys.erase(id);
-  if (entries.length > 0) await store.erase(entries.map(radering));
+  // Only what a restored database does not know of: a process that only works may read the register, and not write it.
+  const missing = klienter.filter(({ klient }) => !registered.has(klient));
+  if (missing.length > 0) await store.erase(missing.map(radering));
+  await disposeAgain(pool, entries.flatMap(gallringOf));
   return ids.size;
 }
+
+/** Only what the database does not know of: an ordinary start has nothing to do here. */
+async function disposeAgain(pool: Pool, gallringar: readonly Gallring[]): Promise<void> {
+  if (gallringar.length === 0) return;
+  const store = new GallringarStore(pool);
+  const missing = await store.integallrade(gallringar.map(({ caseId }) => caseId));
+  for (const gallring of gallringar)
+    if (missing.has(gallring.caseId)) await inTransaction(pool, (client) => store.gallra(gallring, client));
+}
+
+/** A line of the ledger as a disposal of a case; none where it is about a client. */
+export const gallringOf = ({
+  arende,
+  nr,
+  at,
+  grund,
+  beslutadAv,
+  kontrolleradAv,
+  hash,
+}: ErasureEntry): Gallring[] =>
+  arende === undefined ? [] : [{ caseId: arende, nr, at, grund, beslutadAv, kontrolleradAv, hash }];
 
 const radering = ({ klient, nr, at, grund, beslutadAv, kontrolleradAv, hash }: ErasureEntry): Radering => ({
   klientId: klient,

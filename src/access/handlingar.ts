@@ -10,12 +10,17 @@ export const HANDLINGAR = {
   sokning: { sv: 'Sökte efter klienten', en: 'Searched for the client' },
   lasning: { sv: 'Läste ärendet', en: 'Read the case' },
   klientsida: { sv: 'Läste klientens sida', en: "Read the client's page" },
+  anrop: {
+    sv: 'Såg, skickade eller kvitterade något i ett annat system',
+    en: 'Another system: read, sent or receipted',
+  },
   uppgift: { sv: 'Tog eller släppte en uppgift', en: 'Took or released a task' },
   andring: { sv: 'Gjorde något i ärendet', en: 'Did something in the case' },
   nodoppning: { sv: 'Nödöppnade ett skyddat ärende', en: 'Opened a protected case in an emergency' },
   automatik: { sv: 'En frist löpte ut av sig själv', en: 'A deadline expired by itself' },
   loggutdrag: { sv: 'Gjorde ett utdrag ur åtkomstloggen', en: 'Made an extract of the access log' },
   loggkontroll: { sv: 'Granskade åtkomstloggen', en: 'Reviewed the access log' },
+  arkivering: { sv: 'Arkiverade eller gallrade ärendet', en: 'Archived or disposed of the case' },
   administration: { sv: 'Administrerade tjänsten', en: 'Administered the service' },
   annat: { sv: 'Annan åtkomst', en: 'Other access' },
 } as const satisfies Record<string, Text>;
@@ -25,15 +30,25 @@ export type Handling = keyof typeof HANDLINGAR;
 const BY_ACTION: readonly (readonly [RegExp, Handling])[] = [
   [/^(worklist|week|disputes)$/, 'lista'],
   [/^klient sok/, 'sokning'],
+  [/^kalenderflode$/, 'lista'],
   [/^klient$/, 'klientsida'],
-  [/^(read|history|akt|utlamnanden|dagordning)$/, 'lasning'],
+  [/^(read|history|akt|utlamnanden|dagordning|krockar)$/, 'lasning'],
+  [/^fil (lista|las)$/, 'lasning'],
+  [/^post (lista|las|ko)$/, 'lasning'],
+  [/^post /, 'andring'],
+  [/^dokument (lista|las|pdf)$/, 'lasning'],
+  [/^dokument /, 'andring'],
+  [/^(anrop|kvittens|ssbtek)/, 'anrop'],
   [/^(claim|release)$/, 'uppgift'],
   [/^(start$|send |stegvis\.)/, 'andring'],
   [/^nodoppning oppna$/, 'nodoppning'],
   [/^fire$/, 'automatik'],
   [/^loggutdrag|^menprovning/, 'loggutdrag'],
   [/^logg/, 'loggkontroll'],
-  [/^(settings|vikariat|delegation)/, 'administration'],
+  [/^(earkiv|leverans|gallring)/, 'arkivering'],
+  [/^(settings|vikariat|delegation|kalenderadress|aviseringar)/, 'administration'],
+  [/^fil (ladda upp|makulera)$/, 'andring'],
+  [/^import$/, 'andring'],
   [/^(utforare|klient skydd|skydd sankning|radering)/, 'andring'],
 ];
 
@@ -42,4 +57,4 @@ export const handlingOf = (action: string): Handling =>
   BY_ACTION.find(([form]) => form.test(action))?.[1] ?? 'annat';
 
 /** Actions where the case only stood in a list: it was not opened. */
-export const ONLY_LISTED = ['worklist', 'week', 'disputes'] as const;
+export const ONLY_LISTED = ['worklist', 'week', 'disputes', 'kalenderflode'] as const;

@@ -13,9 +13,32 @@ const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ska vara små bokstäver a–z, siffror och bindestreck');
 const Name = z.string().min(1);
 
+/** Lines of an address as they stand on an envelope. */
+const Adressrader = z.array(z.string().trim().min(1).max(100)).min(1).max(6);
+/** Where a unit is found and reached: what stands in its letters. A document that needs what is missing says so. */
+const Kontakt = {
+  adress: z.string().trim().min(1).max(200).optional(),
+  telefon: z.string().trim().min(5).max(30).optional(),
+  webb: z.string().trim().min(1).max(200).optional(),
+};
+
 const OrganisationFile = z.strictObject({
   kommun: Name,
-  namnder: z.array(z.strictObject({ id: Id, name: Name, forvaltning: Name })).min(1),
+  namnder: z
+    .array(
+      z.strictObject({
+        id: Id,
+        name: Name,
+        forvaltning: Name,
+        /** Who an appeal is handed to, and which court tries it (L6, L7). */
+        overklagande: z.strictObject({ adress: Name, forvaltningsratt: Name }).optional(),
+      }),
+    )
+    .min(1),
+  /** Where letters to Arbetsförmedlingen go (R28). */
+  arbetsformedlingen: z.strictObject({ namn: Name, adressrader: Adressrader }).optional(),
+  /** Staff as they are named in letters, by user id; those of the demo login need none. */
+  personal: z.array(z.strictObject({ id: Name, namn: Name, telefon: Kontakt.telefon })).default([]),
   verksamhetsomraden: z.array(z.strictObject({ id: Id, namnd: Id, name: Name })).min(1),
   enheter: z
     .array(
@@ -25,6 +48,7 @@ const OrganisationFile = z.strictObject({
         name: Name,
         side: z.enum(['sf', 'kc']),
         mailbox: z.email(),
+        ...Kontakt,
       }),
     )
     .min(1),
@@ -70,6 +94,9 @@ export interface Enhet {
   readonly side: Side;
   /** The unit's functional mailbox: where mail goes that no single person must miss. */
   readonly mailbox: string;
+  readonly adress?: string | undefined;
+  readonly telefon?: string | undefined;
+  readonly webb?: string | undefined;
 }
 
 /** A user of the demo login. With a provider of one's own, users come from its tokens instead. */
@@ -89,6 +116,8 @@ export interface Organisation {
   readonly verksamhetsomraden: readonly Verksamhetsomrade[];
   readonly enheter: readonly Enhet[];
   readonly users: readonly DemoUser[];
+  readonly personal: OrganisationFile['personal'];
+  readonly arbetsformedlingen?: OrganisationFile['arbetsformedlingen'];
   readonly system: OrganisationFile['system'];
 }
 
@@ -114,7 +143,8 @@ export function loadOrganisation(file: string = packagePath('config', 'organisat
   if (!parsed.success)
     return refuse(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
 
-  const { namnder, verksamhetsomraden, enheter, users, kommun, system } = parsed.data;
+  const { namnder, verksamhetsomraden, enheter, users, kommun, system, personal, arbetsformedlingen } =
+    parsed.data;
   const faults = faultsOf(parsed.data);
   if (faults.length > 0) refuse(faults);
 
@@ -129,18 +159,28 @@ export function loadOrganisation(file: string = packagePath('config', 'organisat
       ...u,
       placering: (u.units.length === 1 && nameOf.get(u.units[0] ?? '')) || kommun,
     })),
+    personal,
+    ...(arbetsformedlingen && { arbetsformedlingen }),
     system,
   };
 }
 
 /** What the shape alone cannot say: ids are unique, references lead somewhere, roles sit on their own side. */
-function faultsOf({ namnder, verksamhetsomraden, enheter, users, system }: OrganisationFile): string[] {
+function faultsOf({
+  namnder,
+  verksamhetsomraden,
+  enheter,
+  users,
+  personal,
+  system,
+}: OrganisationFile): string[] {
   const unit = new Map(enheter.map((e) => [e.id, e]));
   return [
     ...twice('nämnden', namnder),
     ...twice('verksamhetsområdet', verksamhetsomraden),
     ...twice('enheten', enheter),
     ...twice('användaren', users),
+    ...twice('personen', personal),
     ...twice('systemet', system),
     ...twice(
       'systemets sub',

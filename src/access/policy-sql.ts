@@ -120,6 +120,7 @@ export const POLICY_SQL: PolicySql = {
   nodoppning: nodoppning(ME),
   leddNodoppning: 'n.unit = ANY ($5::text[])',
   named: `c.handlaggare::jsonb @> jsonb_build_object(named.role, $1::text)`,
+  namedAs: `c.handlaggare::jsonb @> jsonb_build_object(named.role, named.id)`,
   namedSkyddad: `c.skyddad AND c.handlaggare::jsonb @> jsonb_build_object(named.role, $1::text)`,
   ownTask: 't.assignee = $1',
   askedTask: 't.role = ANY ($5::text[]) AND t.unit = ANY ($6::text[])',

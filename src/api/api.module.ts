@@ -11,6 +11,7 @@ import { CONFIG, ORGANISATION } from '../engine.module';
 import { BehorigheterStore } from '../store/behorigheter.store';
 import { CasesStore } from '../store/cases.store';
 import { KlientSokQuery } from '../store/klient-sok.query';
+import { AnropQuery } from '../store/anrop.query';
 import { AtkomstQuery } from '../store/atkomst.query';
 import { GranskningQuery } from '../store/granskning.store';
 import { loadGranskningsregler } from '../granskning/granskningsregler';
@@ -18,30 +19,56 @@ import { KlienterStore } from '../store/klienter.store';
 import { SessionerStore } from '../store/sessioner.store';
 import { MenprovningStore } from '../store/menprovning.store';
 import { NodoppningarStore } from '../store/nodoppningar.store';
+import { PostQuery } from '../store/post.query';
+import { PostStore } from '../store/post.store';
+import { AviseringarStore } from '../store/aviseringar.store';
+import { KalenderflodeQuery } from '../store/kalenderflode.query';
 import { OversiktQuery } from '../store/oversikt.query';
+import { EarkivStore } from '../store/earkiv.store';
+import { GallringarStore } from '../store/gallringar.store';
 import { RaderingsforslagStore } from '../store/raderingsforslag.store';
 import { SkyddssankningarStore } from '../store/skyddssankningar.store';
+import { UppladdningarStore } from '../store/uppladdningar.store';
 import { VikarieListaQuery } from '../store/vikarie-lista.query';
 import { VisibleQuery } from '../store/visible.query';
 import { WorklistQuery } from '../store/worklist.query';
+import { AnropTjanst } from './anrop';
+import { AnropController } from './anrop.controller';
 import { ArendenController } from './arenden.controller';
 import { AuthGuard } from './auth.guard';
+import { Aviseringar } from './aviseringar';
+import { AviseringarController } from './aviseringar.controller';
 import { BehorigheterController } from './behorigheter.controller';
 import { CaseFile } from './case-file';
 import { Cases } from './cases';
 import { Delegationer } from './delegationer';
+import { Dokumenttjanst } from './dokument';
+import { DokumentController } from './dokument.controller';
+import { Filatkomst } from './filatkomst';
+import { Filtjanst } from './filer';
+import { FilerController } from './filer.controller';
 import { Frister } from './frister';
 import { FristerController } from './frister.controller';
+import { Gallringar } from './gallringar';
+import { GallringarController } from './gallringar.controller';
 import { Installningar } from './installningar';
 import { InstallningarController } from './installningar.controller';
+import { KalenderController } from './kalender.controller';
+import { Kalenderfloden } from './kalenderflode';
 import { KlienterController } from './klienter.controller';
 import { Klientsida } from './klientsida';
+import { Krockar } from './krockar';
+import { Kvittenser } from './kvittenser';
+import { Leveranser } from './leveranser';
 import { Logg } from './logg';
 import { LoggController } from './logg.controller';
 import { GRANSKNINGSREGLER, Logggranskningar } from './logggranskningar';
+import { Malltjanst } from './mallar';
 import { MinVecka } from './min-vecka';
 import { Nodoppningar } from './nodoppningar';
 import { NodoppningarController } from './nodoppningar.controller';
+import { Forsandelser } from './forsandelser';
+import { PostController } from './post.controller';
 import { ProblemFilter } from './problem.filter';
 import { HealthController, InfoController, RootController } from './service.controller';
 import { SessionController } from './session.controller';
@@ -51,10 +78,12 @@ import { Sessioner } from './sessioner';
 import { Skydd } from './skydd';
 import { SkyddController } from './skydd.controller';
 import { Skyddssankningar } from './skyddssankningar';
+import { Ssbtek } from './ssbtek';
 import { StartCase } from './start-case';
 import { Tilldelat } from './tilldelat';
 import { Utforare } from './utforare';
 import { Utlamnanden } from './utlamnanden';
+import { Utskriftsko } from './utskriftsko';
 import { VikariatTjanst } from './vikariat';
 import { Worklist } from './worklist';
 import { WorklistController } from './worklist.controller';
@@ -86,8 +115,28 @@ const SERVING: readonly Provider[] = [
     inject: [CasesStore],
   },
   {
+    provide: KalenderflodeQuery,
+    useFactory: (store: CasesStore) => new KalenderflodeQuery(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: AviseringarStore,
+    useFactory: (store: CasesStore) => new AviseringarStore(store.pool),
+    inject: [CasesStore],
+  },
+  {
     provide: NodoppningarStore,
     useFactory: (store: CasesStore) => new NodoppningarStore(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: PostQuery,
+    useFactory: (store: CasesStore) => new PostQuery(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: PostStore,
+    useFactory: (store: CasesStore) => new PostStore(store.pool),
     inject: [CasesStore],
   },
   {
@@ -142,29 +191,63 @@ const SERVING: readonly Provider[] = [
     inject: [CasesStore],
   },
   {
+    provide: GallringarStore,
+    useFactory: (store: CasesStore) => new GallringarStore(store.pool),
+    inject: [CasesStore],
+  },
+  {
+    provide: EarkivStore,
+    useFactory: (store: CasesStore) => new EarkivStore(store.pool),
+    inject: [CasesStore],
+  },
+  {
     provide: RaderingsforslagStore,
     useFactory: (store: CasesStore) => new RaderingsforslagStore(store.pool),
     inject: [CasesStore],
   },
+  {
+    provide: UppladdningarStore,
+    useFactory: (store: CasesStore) => new UppladdningarStore(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: AnropQuery,
+    useFactory: (store: CasesStore) => new AnropQuery(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
   { provide: APP_GUARD, useClass: AuthGuard },
+  Aviseringar,
+  AnropTjanst,
   Cases,
   CaseFile,
   Delegationer,
+  Dokumenttjanst,
+  Filatkomst,
+  Filtjanst,
+  Forsandelser,
   Frister,
+  Gallringar,
   Installningar,
+  Kalenderfloden,
   Klientsida,
+  Krockar,
+  Leveranser,
+  Kvittenser,
   Logg,
   Logggranskningar,
+  Malltjanst,
   MinVecka,
   Nodoppningar,
   Raderingar,
   Sessioner,
   Skydd,
   Skyddssankningar,
+  Ssbtek,
   StartCase,
   Tilldelat,
   Utforare,
   Utlamnanden,
+  Utskriftsko,
   VikariatTjanst,
   Worklist,
 ];
@@ -180,13 +263,20 @@ export class ApiModule {
             RootController,
             HealthController,
             InfoController,
+            AnropController,
             ArendenController,
+            AviseringarController,
             BehorigheterController,
+            DokumentController,
+            FilerController,
             FristerController,
+            GallringarController,
             InstallningarController,
+            KalenderController,
             KlienterController,
             LoggController,
             NodoppningarController,
+            PostController,
             RaderingarController,
             SessionController,
             SkyddController,

@@ -2,9 +2,10 @@
  * A case as a person reads it: the state in words, whom it awaits, every date with its derivation, and
  * every action with all that stands in its way (architecture 17; users-ask 15, 16). Pure.
  */
-import type { AnyMachineSnapshot } from 'xstate';
-import type { CaseIndex, EventDefinition, Role, StateMeta, Text } from '../../machines/process';
+import { SYSTEM } from '../../machines/omvarld';
+import type { CaseIndex, EventDefinition, Role, Text } from '../../machines/process';
 import type { Beslutsfraga } from '../access/delegation';
+import { activeStates } from '../access/lagen';
 import { may } from '../access/policy';
 import type { Principal } from '../access/principal';
 import type { Sidovy } from '../access/sidovy';
@@ -13,7 +14,9 @@ import { laterOf } from '../engine/engine';
 import type { HostedProcess } from '../engine/hosted';
 import { stamp } from '../engine/step';
 import type { CaseRecord, SettingsInForce } from '../engine/types';
-import type { DeadlineView, TaskView } from '../store/cases.query';
+import { anropsslag, isSystem, systemTitle } from '../integrations/katalog';
+import { postTitle } from '../post/koder';
+import type { DeadlineView, OppetAnrop, TaskView } from '../store/cases.query';
 import { fristView, roleText } from './frist-view';
 import { formOf } from './json-schema';
 import type { ArendeView, AtgardView, UppgiftView } from './schemas';
@@ -24,6 +27,8 @@ export interface CaseParts {
   readonly record: CaseRecord;
   readonly deadlines: readonly DeadlineView[];
   readonly tasks: readonly TaskView[];
+  /** What waits at other systems. */
+  readonly anrop: readonly OppetAnrop[];
   readonly klient: ArendeView['klient'];
   /** What the reader's side knows of it. */
   readonly sida: Sidovy;
@@ -71,6 +76,7 @@ export function caseView(parts: CaseParts, principal: Principal): ArendeView {
       since: task.openedAt,
       dueDate: task.dueDate,
     })),
+    vantarPa: vantarPa(parts),
     delad: false,
     deadlines: parts.deadlines
       .filter((deadline) => sida.frist(deadline))
@@ -113,6 +119,19 @@ function actionsOf(
   });
 }
 
+/** What waits at other systems: that of the reader's side. */
+const vantarPa = ({ anrop, sida }: CaseParts): ArendeView['vantarPa'] =>
+  anrop.flatMap(({ id, system, anrop: name, roll, sedan }) =>
+    isSystem(system) && sida.uppgift(roll)
+      ? [
+          {
+            ...{ anrop: id, system, systemText: SYSTEM[system], sedan },
+            titel: anropsslag(system, name)?.titel ?? named(name),
+          },
+        ]
+      : [],
+  );
+
 /** Who works with the case, as far as a side knows. */
 export const namedTo = (sida: Sidovy, handlaggare: CaseIndex['handlaggare']): CaseIndex['handlaggare'] =>
   Object.fromEntries(Object.entries(handlaggare).filter(([role]) => sida.namn(role as Role)));
@@ -125,7 +144,7 @@ export function taskView(process: HostedProcess, task: TaskView, principal: Prin
     id,
     caseId,
     key,
-    title: definition?.title ?? named(key),
+    title: definition?.title ?? systemTitle(key) ?? postTitle(key) ?? named(key),
     role: task.role as Role,
     unit,
     assignee,
@@ -139,18 +158,6 @@ export function taskView(process: HostedProcess, task: TaskView, principal: Prin
     events: definition?.events ?? [],
   };
 }
-
-/** The active states that a side knows of, in the machine's order, outer before inner, with what they say of themselves. */
-function activeStates(snapshot: AnyMachineSnapshot, sida: Sidovy): { id: string; meta: StateMeta }[] {
-  return [...snapshot._nodes]
-    .filter(({ id }) => sida.lage(id))
-    .sort((a, b) => a.order - b.order)
-    .map((node) => ({ id: node.id, meta: (node.meta ?? {}) as StateMeta }));
-}
-
-/** The state in words, outer before inner. */
-export const stateTexts = (snapshot: AnyMachineSnapshot, sida: Sidovy): readonly Text[] =>
-  activeStates(snapshot, sida).flatMap(({ meta }) => (meta.text ? [meta.text] : []));
 
 /** A name that has no words of its own. */
 const named = (name: string): Text => ({ sv: name, en: name });

@@ -57,7 +57,7 @@ export class Cases {
     if (!found) throw notFound();
     await this.engine.freshSettings();
     const at = this.engine.clock.now().toISOString();
-    const { stored, deadlines, tasks, utlamnanden } = found;
+    const { stored, deadlines, tasks, utlamnanden, anrop } = found;
     const known = this.engine.cached(id, stored.revision) ?? this.engine.keep(stored);
     const record = await this.engine.guarded(() => decidable(this.nodoppningar, principal, known));
     const process = this.engine.processOf(record);
@@ -69,6 +69,7 @@ export class Cases {
       record,
       deadlines,
       tasks,
+      anrop,
       sida: sidaOf(principal, process, record, utlamnanden),
       klient: found.klient && {
         id: found.klient.id,

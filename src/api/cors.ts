@@ -6,14 +6,14 @@ import type { FastifyInstance } from 'fastify';
 
 /** What the service takes, as openapi.json says. */
 const PREFLIGHT = {
-  'Access-Control-Allow-Methods': 'GET, POST',
+  'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
   'Access-Control-Allow-Headers':
-    'Authorization, Content-Type, Idempotency-Key, If-Match, Prefer, X-CSRF-Token',
+    'Authorization, Content-Type, Filnamn, Idempotency-Key, If-Match, Prefer, X-CSRF-Token',
   'Access-Control-Max-Age': '600',
 };
 /** Headers of answers that a page may read. */
 const EXPOSED =
-  'ETag, Location, Preference-Applied, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After';
+  'Content-Disposition, ETag, Location, Preference-Applied, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After';
 
 /**
  * Lets pages of these origins read answers, refusals included. Call it before the hooks that refuse.

@@ -30,6 +30,7 @@ export function sharedCase(view: ArendeView, { delad }: ProcessDefinition): Aren
   );
   return {
     ...view,
+    vantarPa: [],
     delad: true,
     states: view.states.filter(({ id }) => within(id)),
     tasks,

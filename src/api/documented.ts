@@ -7,11 +7,14 @@ import { ApiBody, ApiHeader, ApiOperation, ApiQuery, ApiResponse, ApiSecurity } 
 import type { z } from 'zod';
 import { accessLogFails, overloaded, tooManyRequests, unavailable } from '../problems';
 import { ALL_PROBLEMS, problemJson, type HttpProblemCode } from './http-problems';
+import { FilQuery } from './filer.schemas';
 import { formOf } from './json-schema';
+import { KrockarQuery } from './kalender.schemas';
 import { AktQuery, VeckaQuery } from './lasning.schemas';
 import { GranskningarQuery, GranskningQuery, LoggQuery, UtdragQuery } from './logg.schemas';
 import { LoggaInQuery } from './session.schemas';
 import { ArbetslistaQuery, DeladQuery, OenigheterQuery } from './schemas';
+import { UtskriftskoQuery } from './post.schemas';
 import { UtlamnandenQuery } from './utlamnanden.schemas';
 import type { ComponentName } from './openapi';
 
@@ -67,12 +70,15 @@ const QUERIES = {
   DeladFraga: DeladQuery,
   AktFraga: AktQuery,
   UtlamnandenFraga: UtlamnandenQuery,
+  FilFraga: FilQuery,
   VeckaFraga: VeckaQuery,
+  KrockarFraga: KrockarQuery,
   GranskningarFraga: GranskningarQuery,
   GranskningFraga: GranskningQuery,
   LoggFraga: LoggQuery,
   UtdragFraga: UtdragQuery,
   LoggaInFraga: LoggaInQuery,
+  UtskriftskoFraga: UtskriftskoQuery,
 };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 

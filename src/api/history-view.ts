@@ -3,14 +3,14 @@
  * whom it is disclosed to, and the content of what was corrected only for those entitled to it.
  */
 import type { ProcessDefinition, Role, Text } from '../../machines/process';
-import { readsOriginal, timerRule } from '../access/disclosure';
+import { factsAbout, readsOriginal, timerRule } from '../access/disclosure';
 import type { Principal } from '../access/principal';
-import type { Falt, Handelsefakta, Sidovy } from '../access/sidovy';
+import { hanvisningar } from '../access/rattelser';
+import type { Falt, Sidovy } from '../access/sidovy';
 import type { EventBody } from '../engine/chain';
 import { OWN_EVENTS, type OwnEventName } from '../engine/own-events';
 import type { SentEvent } from '../engine/types';
 import type { SealedEvent } from '../store/visible.query';
-import { hanvisningar } from './rattelser';
 import type { HandelseView, HistorikView } from './schemas';
 import { isShared, sharedFields } from './delad';
 
@@ -89,6 +89,10 @@ export function entryOf(
     if (text === null) withheld.push(field);
     else personal[field] = JSON.parse(text) as unknown;
   }
+  // A case that has been disposed of has the hash of what stood there, and nothing more (L12).
+  const there = new Set(event.personal.map(({ field }) => field));
+  for (const field of Object.keys(body.personal ?? {}))
+    if (!there.has(field) && readable(field)) withheld.push(field);
   return {
     seq: event.seq,
     at: event.at,
@@ -118,12 +122,4 @@ function labelOf(process: ProcessDefinition, { type, frist }: SentEvent): Text {
   const title = process.deadlines?.[rule]?.title ?? { sv: rule, en: rule };
   const what = own ?? { sv: 'Fristen löpte ut', en: 'The deadline passed' };
   return { sv: `${what.sv}: ${title.sv}`, en: `${what.en}: ${title.en}` };
-}
-
-/** What a side's knowledge of an event is decided by: who sent it, or whose deadline passed or was moved. */
-export function factsAbout({ seq, type, body }: SealedEvent): Handelsefakta {
-  const { role, event } = JSON.parse(body) as EventBody;
-  const timer =
-    type.startsWith('stegvis.frist.') && typeof event['frist'] === 'string' ? event['frist'] : type;
-  return { seq, type, role, rule: timerRule(timer) };
 }

@@ -10,9 +10,11 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Config } from '../config';
+import { behallKropp } from './anrop.controller';
 import { showsWho } from './auth.guard';
 import { Clients } from './clients';
 import { allowOrigins } from './cors';
+import { taEmotFiler } from './mottagning';
 import { codeAndDetail, PROBLEM_TYPE, problemJson } from './http-problems';
 import { BACK_CHANNEL_PATH } from './sessioner';
 import { ANSWER_WITHIN_MS, isHealth, LATE_LOOP_MS, Traffic } from './traffic';
@@ -52,6 +54,7 @@ export function createAdapter(config: Config, logger: Logger, patience = PATIENC
   const http = adapter.getInstance<FastifyInstance>();
   // JSON only: a form or a text would reach a handler as something else.
   http.removeContentTypeParser('text/plain');
+  behallKropp(http);
   http.addContentTypeParser<string>(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: FORM_LIMIT },
@@ -67,6 +70,7 @@ export function createAdapter(config: Config, logger: Logger, patience = PATIENC
     // The page opens the login in a window of its own, which must find its way back to it.
     'Cross-Origin-Opener-Policy': 'unsafe-none',
   };
+  taEmotFiler(http);
   http.addHook('onRequest', (request, reply, done) => {
     reply.headers(request.url.startsWith(DOCS) ? docsHeaders : headers);
     done();

@@ -3,15 +3,18 @@
  * simultaneous insatser collide. Pure.
  */
 import type { Text } from '../../machines/process';
+import { factsAbout } from '../access/disclosure';
+import { stateTexts } from '../access/lagen';
 import type { Sidovy } from '../access/sidovy';
+import { factsOf } from '../calendar/moten';
 import type { HostedProcess } from '../engine/hosted';
 import type { CaseRecord } from '../engine/types';
 import type { OversiktRow } from '../store/oversikt.query';
 import type { SealedEvent } from '../store/visible.query';
-import { namedTo, stateTexts } from './case-view';
-import { factsAbout, type Open } from './history-view';
+import { namedTo } from './case-view';
+import type { Open } from './history-view';
 import type { KlientArendeView, KlientsidaView } from './lasning.schemas';
-import { factsOf, oversiktOf } from './oversikt';
+import { oversiktOf } from './oversikt';
 
 /** One of the client's cases, and how the reader sees it. */
 export interface KlientCase {

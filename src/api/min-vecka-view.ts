@@ -4,9 +4,11 @@ import type { Text } from '../../machines/process';
 import type { Principal } from '../access/principal';
 import type { HostedProcess } from '../engine/hosted';
 import type { CaseRecord } from '../engine/types';
+import { systemTitle } from '../integrations/katalog';
+import { postTitle } from '../post/koder';
 import type { DeadlineView, TaskView } from '../store/cases.query';
 import type { MinVeckaView, VeckoPostView } from './lasning.schemas';
-import type { MoteMedTid } from './oversikt';
+import type { VisatMote } from './oversikt';
 import { ersatterView } from './som-vikarie';
 
 /** A case with what a week may show of it. */
@@ -14,7 +16,7 @@ export interface WeekCase {
   readonly process: HostedProcess;
   readonly record: CaseRecord;
   readonly klient: VeckoPostView['klient'];
-  readonly moten: readonly MoteMedTid[];
+  readonly moten: readonly VisatMote[];
   readonly deadlines: readonly DeadlineView[];
   readonly tasks: readonly TaskView[];
 }
@@ -27,7 +29,7 @@ export function minVeckaView(
   principal: Principal,
   cases: readonly WeekCase[],
 ): { readonly value: MinVeckaView; readonly shown: readonly string[] } {
-  const posts = cases.flatMap((one) => postsOf(one, principal)).sort(inOrder);
+  const posts = cases.flatMap((one) => veckoposter(one, principal)).sort(inOrder);
   const monday = dagar[0] ?? idag;
   const value: MinVeckaView = {
     vecka,
@@ -47,7 +49,8 @@ export function minVeckaView(
   return { value, shown: [...new Set(listed.map(({ caseId }) => caseId))] };
 }
 
-function postsOf(one: WeekCase, principal: Principal): VeckoPostView[] {
+/** What of a case is somebody's own: meetings, tasks and dates. */
+export function veckoposter(one: WeekCase, principal: Principal): VeckoPostView[] {
   const { process, record, klient } = one;
   const { handlaggare } = record.index;
   const isNamedAs = (role: Principal['roles'][number]) =>
@@ -73,7 +76,9 @@ function postsOf(one: WeekCase, principal: Principal): VeckoPostView[] {
       ? one.moten.map(({ datum, tid, text }) => post('mote', datum, text, { tid }))
       : []),
     ...tasks.flatMap(({ key, dueDate, escalation }) => {
-      const title = process.definition.tasks?.[key]?.title ?? { sv: key, en: key };
+      const title = process.definition.tasks?.[key]?.title ??
+        systemTitle(key) ??
+        postTitle(key) ?? { sv: key, en: key };
       return dueDate === null ? [] : [post('uppgift', dueDate, title, { escalation })];
     }),
     ...one.deadlines.flatMap(({ rule, date }) => {

@@ -6,12 +6,13 @@ import { ClientKeys } from '../access/keys';
 import { sideSeen } from '../access/disclosure';
 import type { Principal } from '../access/principal';
 import { sidovy } from '../access/sidovy';
+import { BOOKING } from '../calendar/moten';
 import { Engine } from '../engine/engine';
 import { OversiktQuery, type OversiktRow } from '../store/oversikt.query';
 import { identityOf, readerOf } from './cases';
 import type { MinVeckaView } from './lasning.schemas';
 import { minVeckaView, type WeekCase } from './min-vecka-view';
-import { BOOKING, oversiktOf } from './oversikt';
+import { oversiktOf } from './oversikt';
 
 @Injectable()
 export class MinVecka {

@@ -5,14 +5,21 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import * as anrop from './anrop.schemas';
+import * as aviseringar from './aviseringar.schemas';
 import * as behorigheter from './behorigheter.schemas';
+import * as dokument from './dokument.schemas';
+import * as filer from './filer.schemas';
 import * as frister from './frister.schemas';
+import * as gallringar from './gallringar.schemas';
 import * as installningar from './installningar.schemas';
 import { componentsOf } from './json-schema';
+import * as kalender from './kalender.schemas';
 import { LATEST } from './processes';
 import * as lasning from './lasning.schemas';
 import * as logg from './logg.schemas';
 import * as nodoppningar from './nodoppningar.schemas';
+import * as post from './post.schemas';
 import * as raderingar from './raderingar.schemas';
 import * as schemas from './schemas';
 import * as session from './session.schemas';
@@ -37,6 +44,38 @@ const NAMED = {
   Akt: lasning.Akt,
   Utlamnanden: utlamnanden.Utlamnanden,
   Dagordning: lasning.Dagordning,
+  NyttDokument: dokument.NyttDokument,
+  NyVersion: dokument.NyVersion,
+  Underskrift: dokument.Underskrift,
+  Expediering: dokument.Expediering,
+  DokumentMakulering: dokument.DokumentMakulering,
+  Originaluppgift: dokument.Originaluppgift,
+  Dokument: dokument.Dokument,
+  DokumentHel: dokument.DokumentHel,
+  Dokumentlista: dokument.Dokumentlista,
+  Mallar: dokument.Mallar,
+  Forhandsvisning: dokument.Forhandsvisning,
+  Fil: filer.Fil,
+  Filer: filer.Filer,
+  FilMakulering: filer.FilMakulering,
+  Anropslista: anrop.Anropslista,
+  Anropsdetalj: anrop.Anropsdetalj,
+  NyKvittens: anrop.NyKvittens,
+  KvittensMeddelande: anrop.KvittensMeddelande,
+  KvittensSvar: anrop.KvittensSvar,
+  SsbtekSvar: anrop.SsbtekSvar,
+  SkickaDokument: post.SkickaDokument,
+  Forsandelse: post.Forsandelse,
+  Forsandelser: post.Forsandelser,
+  ForsandelseHel: post.ForsandelseHel,
+  ForsandelseRetur: post.ForsandelseRetur,
+  ForsandelseKvittens: post.ForsandelseKvittens,
+  ForsandelseStopp: post.ForsandelseStopp,
+  ForsandelseAtgard: post.ForsandelseAtgard,
+  Utskriftsko: post.Utskriftsko,
+  NyUtskriftsomgang: post.NyUtskriftsomgang,
+  Utskriftsomgang: post.Utskriftsomgang,
+  UtskriftsomgangSkickad: post.UtskriftsomgangSkickad,
   Klientsida: lasning.Klientsida,
   KlientSkydd: skydd.KlientSkydd,
   Skyddad: skydd.Skyddad,
@@ -48,11 +87,28 @@ const NAMED = {
   RaderingsforslagBeslut: raderingar.RaderingsforslagBeslut,
   Raderingsforslag: raderingar.Raderingsforslag,
   Raderingsforslagslista: raderingar.Raderingsforslagslista,
+  NyGallring: gallringar.NyGallring,
+  GallringBeslut: gallringar.GallringBeslut,
+  GallringProvkorning: gallringar.Provkorning,
+  Gallring: gallringar.Gallring,
+  GallringHel: gallringar.GallringHel,
+  Gallringar: gallringar.Gallringar,
+  Gallringsstopp: gallringar.Gallringsstopp,
+  GallringsstoppSvar: gallringar.StoppSvar,
+  Leveransmedgivande: gallringar.Leveransmedgivande,
+  NyLeveranskvittens: gallringar.NyLeveranskvittens,
+  Leveranser: gallringar.Leveranser,
+  Leveranskvittens: gallringar.Leveranskvittens,
   Session: session.Session,
   Utloggad: session.Utloggad,
   KlientSok: lasning.KlientSok,
   Klienter: lasning.Klienter,
   MinVecka: lasning.MinVecka,
+  Kalenderadress: kalender.Kalenderadress,
+  Kalenderflode: kalender.Kalenderflode,
+  Krockar: kalender.Krockar,
+  Aviseringsval: aviseringar.Aviseringsval,
+  Aviseringar: aviseringar.Aviseringar,
   Arbetslista: schemas.Arbetslista,
   Oenigheter: schemas.Oenigheter,
   TagenUppgift: schemas.TagenUppgift,
@@ -104,10 +160,15 @@ export function openApi(app: INestApplication, issuer = 'https://idp.goteborg.ex
     .setContact('Förvaltningen av Stegvis', '', 'stegvis@goteborg.example')
     .addServer('/', 'Den här tjänsten')
     .addTag('Ärenden', 'Starta, läsa och driva ett ärende')
+    .addTag('Dokument', 'Dokument som ritas ur ärenden, och mallarna för dem')
+    .addTag('Filer', 'Uppladdade handlingar i ett ärende')
+    .addTag('Andra system', 'Det som Treserva, GWA, Arbetsförmedlingen och SSBTEK ska göra eller få veta')
+    .addTag('Post', 'Brev, digital post och påminnelser till klienter, och enhetens utskriftskö')
     .addTag('Klienter', 'En sida per klient')
     .addTag('Arbetslista', 'Uppgifter för dig och din enhet')
+    .addTag('Kalender', 'Din egen kalender, krockar, och vad du får veta med e-post')
     .addTag('Skydd', 'Skyddade personuppgifter och nödöppningar')
-    .addTag('Gallring', 'Beslut om att radera en klient')
+    .addTag('Gallring', 'Leverans till arkivet, gallring av ärenden, och beslut om att radera en klient')
     .addTag('Åtkomstlogg', 'Granskning av vem som har läst vad, och klientens eget utdrag')
     .addTag('Behörigheter', 'Vikariat, delegation och externa utförare')
     .addTag('Inställningar', 'Det som kommunen själv bestämmer')
@@ -128,8 +189,9 @@ export function openApi(app: INestApplication, issuer = 'https://idp.goteborg.ex
     });
   const document = SwaggerModule.createDocument(app, builder.build(), { autoTagControllers: false });
   document.components = { ...document.components, schemas: allComponents() };
-  for (const { post } of Object.values(document.paths))
-    if (post?.security) post.parameters = [...(post.parameters ?? []), CSRF_TOKEN];
+  for (const { post, put, delete: end } of Object.values(document.paths))
+    for (const change of [post, put, end])
+      if (change?.security) change.parameters = [...(change.parameters ?? []), CSRF_TOKEN];
   return document;
 }
 

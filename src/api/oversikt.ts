@@ -1,26 +1,19 @@
 /** What a routine says of a case for the client's page and the worker's week, with the meetings' time of day. Pure. */
 import type { StateValue } from 'xstate';
-import type { BokatMote, Oversikt, OversiktDefinition, ProcessDefinition } from '../../machines/process';
+import type { Oversikt, OversiktDefinition, ProcessDefinition } from '../../machines/process';
 import { PROCESSES } from '../../machines/registry';
 import type { Sidovy } from '../access/sidovy';
-import type { EventBody } from '../engine/chain';
-import type { CaseRecord, SentEvent } from '../engine/types';
+import { bokadeMoten, BOOKING, type MoteMedTid } from '../calendar/moten';
+import type { CaseRecord } from '../engine/types';
 import type { OversiktRow } from '../store/oversikt.query';
-import type { SealedEvent } from '../store/visible.query';
-import { factsAbout } from './history-view';
 
-/** A booked meeting with its time of day, if one was given. */
-export interface MoteMedTid extends BokatMote {
-  readonly tid: string | null;
-}
-
-export type OversiktMedTid = Omit<Oversikt, 'moten'> & { readonly moten: readonly MoteMedTid[] };
+/** What is shown of a booked meeting: whether an interpreter is booked stands in the calendars alone. */
+export type VisatMote = Omit<MoteMedTid, 'tolk'>;
+export type OversiktMedTid = Omit<Oversikt, 'moten'> & { readonly moten: readonly VisatMote[] };
 
 const typesOf = (of: (oversikt: OversiktDefinition) => readonly string[]): readonly string[] => [
   ...new Set(PROCESSES.flatMap(({ oversikt }) => (oversikt ? of(oversikt) : []))),
 ];
-/** Event types that book a meeting, in any routine. */
-export const BOOKING = typesOf(({ bokningar }) => Object.values(bokningar).flat());
 /** Event types that the client's page reads besides. */
 export const PAGE = [...BOOKING, ...typesOf(({ kontakt, tolk }) => [...kontakt, ...tolk])];
 
@@ -44,13 +37,7 @@ export function oversiktOf(
   return {
     beslut: sf || sida.aktuell('beslut', deadlines) ? made.beslut : null,
     start: sida.ar('kc') || sida.vet('gang') ? made.start : null,
-    moten: made.moten.flatMap((mote) => {
-      const booking = bookingOf(oversikt.bokningar[mote.slag] ?? [], mote, events);
-      const falt = booking ? sida.handelse(factsAbout(booking)) : sf ? 'alla' : null;
-      if (falt !== 'alla' && falt?.includes('datum') !== true) return [];
-      const tid = booking && factsOf(booking)['tid'];
-      return [{ ...mote, tid: typeof tid === 'string' ? tid : null }];
-    }),
+    moten: bokadeMoten(process, record, events, idag, sida).map(({ tolk: _tolk, ...mote }) => mote),
     samtycken: made.samtycken.filter(
       ({ sidor }) =>
         sidor.some((side) => sida.ar(side)) && (sf || !sidor.includes('sf') || sida.vet('samtycke')),
@@ -58,14 +45,3 @@ export function oversiktOf(
     kontaktvagar: sf || sida.vet('kontaktvagar') ? made.kontaktvagar : null,
   };
 }
-
-/** The last event that booked the meeting on its day. */
-const bookingOf = (
-  types: readonly string[],
-  { datum }: BokatMote,
-  events: readonly SealedEvent[],
-): SealedEvent | undefined =>
-  events.findLast((event) => types.includes(event.type) && factsOf(event)['datum'] === datum);
-
-/** An event's facts, without its free text. */
-export const factsOf = ({ body }: SealedEvent): SentEvent => (JSON.parse(body) as EventBody).event;

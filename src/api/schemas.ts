@@ -4,6 +4,7 @@
  */
 import Personnummer from 'personnummer';
 import { z } from 'zod';
+import { SYSTEM, type System } from '../../machines/omvarld';
 import { ROLES, type Role } from '../../machines/process';
 import { SKYDDSNIVAER, VISADE_NIVAER } from '../access/skyddsniva';
 
@@ -78,6 +79,11 @@ export const NyKlient = z
   .strictObject({
     personnummer: Identity,
     namn: z.string().trim().min(1).max(200).meta({ title: 'Namn' }),
+    adress: z.array(z.string().trim().min(1).max(100)).min(1).max(5).optional().meta({
+      title: 'Postadress',
+      description:
+        'Raderna på ett kuvert, för brev. Den senast angivna gäller. Skrivs aldrig ut i ett skyddat ärende.',
+    }),
     skyddad: z.boolean().optional().meta({
       title: 'Skyddade personuppgifter',
       description:
@@ -213,6 +219,18 @@ export const Atgard = z
   })
   .meta({ description: 'Något som kan göras i ärendets läge, av dig eller av någon annan' });
 
+const VantarPa = z
+  .array(
+    z.object({
+      anrop: z.string().meta({ description: 'Anropets id' }),
+      system: z.enum(Object.keys(SYSTEM) as [System, ...System[]]),
+      systemText: Text,
+      titel: Text,
+      sedan: Instant,
+    }),
+  )
+  .meta({ description: 'Det som väntar hos andra system, eller på att någon gör det där' });
+
 export const Arende = z
   .object({
     id: z.string().meta({ examples: ['A-7F3K-92QD-M4TX'] }),
@@ -244,6 +262,7 @@ export const Arende = z
         }),
       )
       .meta({ description: 'Vem ärendet väntar på' }),
+    vantarPa: VantarPa,
     delad: DeladSvar,
     deadlines: z.array(Frist),
     tasks: z.array(Uppgift),

@@ -3,16 +3,18 @@
  * something for the next asker stops on a version that there is not, after the right has been tried (409). A new
  * operation needs an entry here and a row in docs/access.md.
  */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { AnvisningContext } from '../../machines/anvisning/context';
 import type { EventName } from '../../machines/anvisning/events';
+import { loadOrganisation } from '../access/organisation';
+import { VANLIGT_VAL } from '../aviseringar/val';
 import { Engine } from '../engine/engine';
 import { PAYLOADS } from '../verify/anvisning/payloads';
 import type { Kolumn } from './tabell';
 import { DAG, ERSATT, rollI, type Fraga, type Varld } from './varld';
 
 export interface Anrop {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -113,6 +115,19 @@ function enhetFor({ kolumn, lage }: Fraga): string {
 const rollFor = (enhet: string): string =>
   enhet.startsWith('kc') ? 'arbetsmarknadskonsulent' : 'socialsekreterare';
 
+let kalendrar = 0;
+/** A user's feed. @returns the secret of its address */
+async function kalenderflode({ pool }: Varld, anvandare: string): Promise<string> {
+  const hemlighet = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(hemlighet).digest();
+  await pool.query(
+    `INSERT INTO kalenderfloden (anvandare, hash) VALUES ($1, $2)
+     ON CONFLICT (anvandare) DO UPDATE SET hash = excluded.hash`,
+    [anvandare, hash],
+  );
+  return hemlighet;
+}
+
 export const OPERATIONER: Readonly<Record<string, Operation>> = {
   lever: fri('GET', '/halsa/live'),
   redo: fri('GET', '/halsa/ready'),
@@ -148,6 +163,56 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
   lasDagordning: las('/dagordning'),
   lasAkt: las('/akt'),
   lasUtlamnanden: las('/utlamnanden'),
+  lasFiler: las('/filer'),
+  // Here no check for viruses is set: who may is told that (409), before anything is read.
+  laddaUppFil: arende((id) => ({ method: 'POST', path: `${BASE}/arenden/${id}/filer?slag=annat`, body: {} })),
+  lasFil: fil('GET', 'innehall'),
+  makuleraFil: fil('POST', 'makulera', { skal: text }),
+  lasDokumentlista: las('/dokument'),
+  ritaDokument: arende((id) => ({
+    method: 'POST',
+    path: `${BASE}/arenden/${id}/dokument`,
+    body: { mall: 'mitt-arende' },
+  })),
+  // One that is not drawn: who may is told that (409).
+  lasDokument: dokument('GET', ''),
+  lasDokumentPdf: dokument('GET', '/pdf'),
+  undertecknaDokument: dokument('POST', '/undertecknad', { vem: 'klienten', datum: DAG }),
+  expedieraDokument: dokument('POST', '/expedierad', { kanal: 'personligen', datum: DAG }),
+  ersattDokument: dokument('POST', '/ersatt', {}),
+  makuleraDokument: dokument('POST', '/makulera', { skal: text }),
+  angeOriginal: dokument('POST', '/original', { referens: 'T-1', datum: DAG }),
+  skickaDokument: dokument('POST', '/skicka', { kanal: 'post' }),
+  lasForsandelser: las('/forsandelser'),
+  lasForsandelse: forsandelse('GET', ''),
+  registreraRetur: forsandelse('POST', '/retur', { orsak: 'annat', datum: DAG }),
+  kvitteraForsandelse: forsandelse('POST', '/kvittens', { utfall: 'skickat', datum: DAG }),
+  makuleraForsandelse: forsandelse('POST', '/makulera', { skal: 'inte_aktuellt' }),
+  atgardaForsandelse: forsandelse('POST', '/atgard', { atgard: 'skickas_inte' }),
+  lasUtskriftsko: {
+    anrop: (_world, fraga) => ({ method: 'GET', path: `${BASE}/utskriftsko?enhet=${enhetFor(fraga)}` }),
+  },
+  // No batch is made: the letter that is named waits in no queue.
+  gorUtskriftsomgang: {
+    anrop: (_world, fraga) => ({
+      method: 'POST',
+      path: `${BASE}/utskriftsko/omgangar`,
+      body: { enhet: enhetFor(fraga), forsandelser: [randomUUID()] },
+    }),
+  },
+  lasUtskriftsomgang: omgang('GET', 'pdf'),
+  kvitteraUtskriftsomgang: omgang('POST', 'utskriven', {}),
+  expedieraUtskriftsomgang: omgang('POST', 'expedierad', { datum: DAG }),
+  lasMallar: fri('GET', '/mallar'),
+  forhandsvisaMall: fri('POST', '/mallar/mitt-arende/forhandsvisning', {}),
+  lasAnrop: las('/anrop'),
+  lasEttAnrop: anropet('GET', ''),
+  kvitteraAnrop: anropet('POST', '/kvittens', { referens: 'T-1', datum: DAG }),
+  forsokAnropIgen: anropet('POST', '/forsok-igen', {}),
+  // Where SSBTEK is not connected it says so (409), to the one who may.
+  lasSsbtek: arende((id) => ({ method: 'POST', path: `${BASE}/arenden/${id}/ssbtek`, body: {} })),
+  // A system's signature, and no login, lets a receipt in.
+  mottagKvittens: fri('POST', '/kvittenser/treserva', { nyckel: 'A/1/1/1', referens: 'T-1', datum: DAG }),
   skickaHandelse: arende(async (id, world, { kolumn, arende: { id: real } }) => {
     const type = HANDELSE[kolumn] ?? 'BEDOM_BEHOV';
     const context = (await world.app.get(Engine).load(real))?.snapshot.context as AnvisningContext;
@@ -173,6 +238,32 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
 
   lasArbetslista: lista('/arbetslista?limit=100'),
   lasMinVecka: lista('/min-vecka'),
+  lasKrockar: arende((id) => ({
+    method: 'GET',
+    path: `${BASE}/moten/krockar?arende=${id}&datum=2026-02-17&tid=13:00`,
+  })),
+  skapaKalenderadress: fri('POST', '/mig/kalender', {}),
+  lasKalenderadress: fri('GET', '/mig/kalender'),
+  avslutaKalenderadress: {
+    anrop: async (world, { vem }) => {
+      await kalenderflode(world, vem?.id ?? 'authz');
+      return { method: 'DELETE', path: `${BASE}/mig/kalender` };
+    },
+  },
+  // The address alone opens it, whoever asks. Each is another's: one that is asked for often is told to wait.
+  lasKalender: {
+    anrop: async (world) => {
+      const { users } = loadOrganisation();
+      const own = users.filter(({ roles }) => !roles.includes('utforare'));
+      const user = own[(kalendrar += 1) % own.length];
+      return {
+        method: 'GET',
+        path: `${BASE}/kalender/${await kalenderflode(world, user?.id ?? '')}.ics`,
+      };
+    },
+  },
+  lasAviseringar: fri('GET', '/mig/aviseringar'),
+  valjAviseringar: fri('PUT', '/mig/aviseringar', VANLIGT_VAL),
   lasOenigheter: {
     anrop: () => ({ method: 'GET', path: `${BASE}/oenigheter?limit=100` }),
     visar: (_world, { arende: { id } }) => id,
@@ -299,6 +390,35 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
     body: { forslag: randomUUID(), beslut: 'godkand' },
   })),
 
+  lasGallringar: fri('GET', '/gallringar'),
+  provkorGallring: fri('POST', '/gallringar/provkorning'),
+  // By Göteborg's rule nothing is on the list.
+  foreslaGallring: fri('POST', '/gallringar', { hash: '0'.repeat(64), grund: text }),
+  lasGallring: gallring('GET', ''),
+  // One that has been rejected does not wait.
+  avgorGallring: gallring('POST', '/beslut', { beslut: 'avslagen', hash: '0'.repeat(64) }),
+  // There is no hold to lift.
+  stoppaGallring: arende((id) => ({
+    method: 'POST',
+    path: `${BASE}/arenden/${id}/gallringsstopp`,
+    body: { stopp: false, grund: 'annat', skal: text },
+  })),
+  medgeLeverans: arende((id) => ({ method: 'POST', path: `${BASE}/arenden/${id}/leveransmedgivande` })),
+  lasLeveranser: fri('GET', '/leveranser'),
+  // The archive has confirmed another file than was sent.
+  kvitteraLeverans: {
+    anrop: async (world, { arende: { id: caseId } }) => {
+      const id = randomUUID();
+      await world.pool.query(
+        `INSERT INTO leveranser (id, case_id, revision, innehall, paket, sha256, bytes, filer, plats, av, tid)
+         VALUES ($1, $2, 1, '', '', $1, 1, 1, '', 'authz', now())`,
+        [id, caseId],
+      );
+      const body = { sha256: '0'.repeat(64), referens: 'authz' };
+      return { method: 'POST', path: `${BASE}/leveranser/${id}/kvittens`, body };
+    },
+  },
+
   lasLogggranskningar: {
     anrop: () => ({ method: 'GET', path: `${BASE}/logggranskningar?limit=200` }),
     visar: (_world, fraga) => granskningI(enhetFor(fraga)),
@@ -323,6 +443,59 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
   })),
 };
 
+/** An operation on a file that the asker's side has uploaded to the case. */
+function fil(method: Anrop['method'], what: string, body?: unknown): Operation {
+  const of = (id: string, filId: string): Anrop => ({
+    method,
+    path: `${BASE}/arenden/${id}/filer/${filId}/${what}`,
+    ...(body !== undefined && { body }),
+  });
+  return {
+    anrop: async (world, { arende: { id }, kolumn }) => of(id, await world.fil(id, rollI(kolumn))),
+    okant: () => of(NONE, randomUUID()),
+  };
+}
+
+/** An operation on a document of the side on which the cell's role stands. */
+function dokument(method: Anrop['method'], suffix: string, body?: unknown): Operation {
+  const of = (id: string, dokId: string): Anrop => ({
+    method,
+    path: `${BASE}/arenden/${id}/dokument/${dokId}${suffix}`,
+    ...(body !== undefined && { body }),
+  });
+  return {
+    anrop: async (world, { arende: { id }, kolumn }) => of(id, await world.dokument(id, rollI(kolumn))),
+    okant: () => of(NONE, randomUUID()),
+  };
+}
+
+/** An operation on a dispatch of the side on which the cell's role stands, that is stopped. */
+function forsandelse(method: Anrop['method'], suffix: string, body?: unknown): Operation {
+  const of = (id: string): Anrop => ({
+    method,
+    path: `${BASE}/forsandelser/${id}${suffix}`,
+    ...(body !== undefined && { body }),
+  });
+  return {
+    anrop: async (world, { arende: { id }, kolumn }) => of((await world.forsandelse(id, rollI(kolumn))).id),
+    okant: () => of(randomUUID()),
+  };
+}
+
+/** An operation on a batch that has left, with one letter of the cell's case. */
+function omgang(method: Anrop['method'], what: string, body?: unknown): Operation {
+  const of = (id: string): Anrop => ({
+    method,
+    path: `${BASE}/utskriftsko/omgangar/${id}/${what}`,
+    ...(body !== undefined && { body }),
+  });
+  return {
+    anrop: async (world, { arende: { id }, kolumn }) =>
+      of((await world.forsandelse(id, rollI(kolumn))).omgang),
+    okant: () => of(randomUUID()),
+  };
+}
+
 /** An operation on a nödöppning in the unit that the cell is about. */
 function nodoppning(method: Anrop['method'], suffix: string, body?: unknown): Operation {
   const of = (id: string): Anrop => ({
@@ -334,6 +507,44 @@ function nodoppning(method: Anrop['method'], suffix: string, body?: unknown): Op
     anrop: (world, fraga) => of(world.nodoppning(enhetFor(fraga))),
     okant: () => of(randomUUID()),
     lasesMed: 'lasNodoppning',
+  };
+}
+
+/** An operation on a proposal of disposal that was rejected long ago. */
+function gallring(method: Anrop['method'], suffix: string, body?: unknown): Operation {
+  return {
+    anrop: async (world) => {
+      const id = randomUUID();
+      await world.pool.query(
+        `INSERT INTO gallringsforslag (id, hash, antal, regel, grund, foreslagen_av, foreslagen_roll, status)
+         VALUES ($1, '', 1, 'femAr', 'Prövning av behörighet', 'authz', 'administrator', 'avslagen')`,
+        [id],
+      );
+      return { method, path: `${BASE}/gallringar/${id}${suffix}`, ...(body !== undefined && { body }) };
+    },
+  };
+}
+
+/** An operation on a call of the asker's side in the case, which is done already. */
+function anropet(method: Anrop['method'], suffix: string, body?: unknown): Operation {
+  const of = (arende: string, id: string): Anrop => ({
+    method,
+    path: `${BASE}/arenden/${arende}/anrop/${id}${suffix}`,
+    ...(body !== undefined && { body }),
+  });
+  return {
+    anrop: async (world, fraga) => {
+      const { id: arende } = fraga.arende;
+      const id = `${arende}.gwa.${randomUUID()}`;
+      const kc = fraga.kolumn === 'arbetsmarknadskonsulent' || fraga.kolumn === 'samordnare';
+      await world.pool.query(
+        `INSERT INTO anrop (id, case_id, seq, system, anrop, roll, sida, nyckel, status, skapad)
+         VALUES ($1, $2, 1, 'gwa', 'avboka-inskrivning', $3, $4, $1, 'klart', now())`,
+        [id, arende, kc ? 'arbetsmarknadskonsulent' : 'socialsekreterare', kc ? 'kc' : 'sf'],
+      );
+      return of(arende, id);
+    },
+    okant: () => of(NONE, `${NONE}.gwa.1`),
   };
 }
 

@@ -252,6 +252,52 @@ export class Varld {
     return id;
   }
 
+  /** A file that somebody in the role's place has uploaded, and that waits to be checked. @returns its id */
+  async fil(caseId: string, roll: string): Promise<string> {
+    const id = randomUUID();
+    await this.pool.query(
+      `WITH fil AS (
+         INSERT INTO filer (id, klient_id, case_id, mediatyp, bytes, delar, hash, huvud, skapad)
+         VALUES ($1, 'authz', $2, 'application/pdf', 1, 1, '', '', $4))
+       INSERT INTO uppladdningar (id, case_id, slag, sida, enhet, principal, role, nyckel, uppladdad)
+       VALUES ($1, $2, 'annat', CASE WHEN $3 IN ('samordnare', 'arbetsmarknadskonsulent') THEN 'kc' ELSE 'sf' END,
+         'authz', 'authz', $3, $1, $4)`,
+      [id, caseId, roll, KLOCKA.toISOString()],
+    );
+    return id;
+  }
+
+  /** A document of the side on which the role stands, that is not drawn. @returns its id */
+  async dokument(caseId: string, roll: string): Promise<string> {
+    const id = randomUUID();
+    await this.pool.query(
+      `INSERT INTO dokument (id, nyckel, case_id, mall, uppgifter, sida, original, version, skapad_av)
+       VALUES ($1, $1, $2, 'mitt-arende', '{}',
+         CASE WHEN $3 IN ('samordnare', 'arbetsmarknadskonsulent') THEN 'kc' ELSE 'sf' END, 'stegvis', 1, 'authz')`,
+      [id, caseId, roll],
+    );
+    return id;
+  }
+
+  /** A letter of the side on which the role stands, that came back, and a batch that held it and has left. */
+  async forsandelse(caseId: string, roll: string): Promise<{ id: string; omgang: string }> {
+    const [id, omgang] = [randomUUID(), randomUUID()];
+    await this.pool.query(
+      `WITH f AS (
+         INSERT INTO forsandelser (id, nyckel, avtryck, case_id, seq, dokument_id, klient_id, sida, enhet, kanal,
+           kontakt_seq, skapad_av, skapad_roll, skapad, status, kod, omgang, datum)
+         SELECT $1, $1, '', $2, 1, $3, 'authz', s.sida,
+           coalesce(CASE s.sida WHEN 'kc' THEN c.kc_enhet ELSE c.sf_enhet END, s.sida || '-hisingen'), 'post', 0,
+           'authz', $4, $5, 'retur', 'annat', $6, $7::date
+         FROM cases c CROSS JOIN (SELECT CASE WHEN $4 IN ('samordnare', 'arbetsmarknadskonsulent') THEN 'kc' ELSE 'sf' END
+           AS sida) s WHERE c.id = $2 RETURNING enhet)
+       INSERT INTO utskriftsomgangar (id, nyckel, enhet, datum, av, roll, at, innehall, sha256)
+       SELECT $6, $6, enhet, $7::date, 'authz', $4, $5, json_build_array($1)::text, '' FROM f`,
+      [id, caseId, await this.dokument(caseId, roll), roll, KLOCKA.toISOString(), omgang, DAG],
+    );
+    return { id, omgang };
+  }
+
   async ok(answer: Promise<Svar>): Promise<Svar> {
     const svar = await answer;
     if (svar.status >= 300)

@@ -50,7 +50,7 @@ function readArgs(args: string[]) {
 }
 
 /** Exits 1 where the partitions do not reach a year ahead, or rows have gone past them. */
-function tellStatus({ partitions, tables, transitions, end, astray }: Growth): void {
+function tellStatus({ partitions, tables, transitions, end, astray, files }: Growth): void {
   for (const { name, from, until, rows, bytes, closed, archived } of partitions) {
     if (rows === 0) continue;
     const state = archived ? 'arkiverad' : closed ? 'avslutad' : 'öppen';
@@ -62,6 +62,7 @@ function tellStatus({ partitions, tables, transitions, end, astray }: Growth): v
   say(`\nPer övergång (${transitions} händelser):`);
   for (const { name, bytes } of tables)
     say(`${name}: ${mb(bytes)}, ${Math.round(bytes / Math.max(1, transitions))} byte`);
+  say(`\nFiler: ${files.count}, ${mb(files.bytes)}.`);
   const total = tables.reduce((sum, { bytes }) => sum + bytes, 0);
   say(`\nPartitioner finns till ${end.slice(0, 10)}. Rader bortom dem: ${astray}.`);
   say(`GROWTH events=${transitions} bytes=${total} perEvent=${Math.round(total / Math.max(1, transitions))}`);

@@ -36,7 +36,7 @@ export interface TaskedProcess {
 
 /**
  * Opens an incident for every live case with no open task and no armed deadline: time will not move
- * it and nobody is asked to. There must be none; this is the run-time twin of `npm run verify`.
+ * it and nobody is asked to. What is to be done in another system (key system.…) moves no case. There must be none; this is the run-time twin of `npm run verify`.
  * @returns how many were found that had no open incident about it
  */
 export async function openForgotten(
@@ -49,7 +49,7 @@ export async function openForgotten(
      SELECT c.id, 'glomt', c.id, $3, $4 FROM cases c
      JOIN unnest($1::text[], $2::int[]) AS p (process, version) USING (process, version)
      WHERE c.status = 'active'
-       AND NOT EXISTS (SELECT FROM tasks WHERE case_id = c.id AND status = 'open')
+       AND NOT EXISTS (SELECT FROM tasks WHERE case_id = c.id AND status = 'open' AND key NOT LIKE 'system.%')
        AND NOT EXISTS (SELECT FROM deadlines WHERE case_id = c.id AND status = 'armed')
      ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
     [processes.map((p) => p.id), processes.map((p) => p.version), FORGOTTEN, now],

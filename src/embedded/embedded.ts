@@ -89,6 +89,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       LOG_LEVEL: 'warn',
       MAIL_DIR: join(dir, 'mail'),
       PUBLIC_URL: url,
+      VIRUSKONTROLL: 'ingen',
       ...env,
       DATABASE_URL: postgres.appUrl,
       OIDC_ISSUER: identity.issuer,

@@ -1,7 +1,7 @@
 /** Puts a backup back. Nothing is replaced before every byte is checked, and nothing is ever deleted. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { ledgerIn, longerLedger, readLedger } from '../access/erasure-ledger';
+import { isKlient, ledgerIn, longerLedger, readLedger } from '../access/erasure-ledger';
 import { eraseKey } from '../access/key-files';
 import { placeOf, progress, sizeOf, stamp } from './backup-layout';
 import { ensureFolder } from './folder';
@@ -71,7 +71,8 @@ function eraseSince(draft: string, known: readonly string[], { ledger, say }: Re
   const newest = others.reduce((best, file) => longerLedger(best, file), own);
   const entries = readLedger(newest);
   if (newest !== own) copyFileSync(newest, own);
-  for (const { klient } of entries) eraseKey(keys, klient);
+  // Cases that were disposed of go from the database at the next start; their client keeps her key.
+  for (const { klient } of entries.filter(isKlient)) eraseKey(keys, klient);
   if (others.length === 0)
     say(
       'OBS: ingen förteckning över raderingar finns utanför kopian. Har någon raderats sedan den gjordes: ange ' +

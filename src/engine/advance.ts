@@ -4,6 +4,8 @@
  */
 import type { AnyMachineSnapshot } from 'xstate';
 import { localDate } from '../../machines/calendar';
+import { skulder } from '../../machines/omvarld';
+import type { Role } from '../../machines/process';
 import { lamnas } from '../../machines/utlamnande';
 import { link } from './chain';
 import type { EventBody } from './chain';
@@ -110,6 +112,7 @@ export class Advance {
     this.chain({ event, by, at, settings, step, personal }, due);
     this.tasks(before, step.snapshot);
     this.disclose(event, by, step.snapshot);
+    this.owe(event, before, step.snapshot);
   }
 
   /** A deadline that this advance fires: called before its event is folded. */
@@ -126,7 +129,8 @@ export class Advance {
     payload: Readonly<Record<string, unknown>>,
   ): void {
     this.changed.set(deadline.key, { key: deadline.key, status: 'armed', nextAt, reminders: rest });
-    this.notice({ slag: 'paminnelse', frist: deadline.rule, datum: deadline.date, ...payload });
+    const sista = rest.length === 0;
+    this.notice({ slag: 'paminnelse', frist: deadline.rule, datum: deadline.date, sista, ...payload });
   }
 
   private arm(deadline: ArmedDeadline, ord: number): void {
@@ -201,6 +205,24 @@ export class Advance {
     }
   }
 
+  /** What the event owes the world, in the same commit; a timer owes nothing by itself. */
+  private owe(event: SentEvent, before: AnyMachineSnapshot | null, after: AnyMachineSnapshot): void {
+    const { omvarld } = this.process.definition;
+    if (!omvarld) return;
+    const facts = { event, context: after.context as never, fore: (before?.context ?? null) as never };
+    for (const { port, payload } of skulder(omvarld, facts)) this.send(port, payload);
+    if (before) this.handOver(before, after);
+  }
+
+  /** P7: whoever takes over from somebody is told; tasks that move with the case open nothing anew. */
+  private handOver(before: AnyMachineSnapshot, after: AnyMachineSnapshot): void {
+    const from = this.process.indexOf(before).handlaggare;
+    for (const [role, id] of Object.entries(this.process.indexOf(after).handlaggare)) {
+      const was = from[role as Role];
+      if (was !== undefined && was !== id) this.notice({ slag: 'handlaggarbyte', role });
+    }
+  }
+
   private open(task: TaskDemand): void {
     const due = this.dateOf(task);
     const { key, role, unit, assignee, escalation } = task;
@@ -257,7 +279,11 @@ export class Advance {
   }
 
   private notice(payload: Readonly<Record<string, unknown>>): void {
-    this.outbox.push({ seq: this.seq, ord: this.outbox.length + 1, port: NOTICE_PORT, payload });
+    this.send(NOTICE_PORT, payload);
+  }
+
+  private send(port: string, payload: Readonly<Record<string, unknown>>): void {
+    this.outbox.push({ seq: this.seq, ord: this.outbox.length + 1, port, payload });
   }
 
   /** The write that stores all that was folded. */

@@ -301,7 +301,7 @@ export class Engine {
   }
 
   /** Splits off personal fields and encrypts them: neither the machine nor the chain sees the text. */
-  seal(personalFields: readonly string[], record: CaseRecord, event: SentEvent) {
+  seal(personalFields: readonly string[], record: Pick<CaseRecord, 'id' | 'index'>, event: SentEvent) {
     const fields = personalFields.filter((field) => event[field] !== undefined);
     const { seal } = this.parts;
     if (fields.length === 0 || !seal) return { facts: event, personal: [] };

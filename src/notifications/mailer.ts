@@ -15,6 +15,8 @@ export interface Mail {
   readonly text: string;
   /** Idempotency key of what is sent. */
   readonly key: string;
+  /** A meeting for the receiver's calendar: a part of the mail's own, and a file for those who cannot read that. */
+  readonly ics?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
 }
 
 /** Far below the outbox's lease: a server that does not answer is a failed attempt. */
@@ -38,21 +40,32 @@ export class Mailer {
     else throw new Error('A mailer needs a server or a folder');
   }
 
+  /** The address that mail comes from, without a name. */
+  get address(): string {
+    return /<([^<>]+)>/.exec(this.config.from)?.[1] ?? this.config.from;
+  }
+
+  /** Its domain: what message and calendar ids end with. */
+  get domain(): string {
+    return /@([\w.-]+)/.exec(this.config.from)?.[1] ?? 'stegvis.invalid';
+  }
+
   /** @throws nodemailer's error, with `code` and, from a server, `responseCode` */
-  async send({ key, ...mail }: Mail): Promise<void> {
+  async send({ key, ics, ...mail }: Mail): Promise<void> {
     // A hash, since the key holds the case number.
     const id = createHash('sha256').update(key).digest('hex').slice(0, 32);
-    const domain = /@([\w.-]+)/.exec(this.config.from)?.[1] ?? 'stegvis.invalid';
     await this.deliver({
       ...mail,
+      ...(ics && { icalEvent: { ...ics, filename: 'mote.ics' } }),
       from: this.config.from,
-      messageId: `<${id}@${domain}>`,
+      messageId: `<${id}@${this.domain}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
   }
 }
 
-interface Envelope extends Omit<Mail, 'key'> {
+interface Envelope extends Omit<Mail, 'key' | 'ics'> {
+  readonly icalEvent?: { readonly method: string; readonly content: string; readonly filename: string };
   readonly from: string;
   readonly messageId: string;
   readonly headers: Record<string, string>;

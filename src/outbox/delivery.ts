@@ -5,7 +5,7 @@
 import { Logger } from '@nestjs/common';
 import { inTime } from '../in-time';
 import { faultCode } from '../queues';
-import { keyOf, PORTS, type Handlers, type Message, type Outcome, type Port } from './handlers';
+import { keyOf, PORTS, Slutgiltigt, type Handlers, type Message, type Outcome, type Port } from './handlers';
 import { LEASE_MS, type OutboxStore } from './outbox.store';
 
 const MINUTE = 60_000;
@@ -99,6 +99,7 @@ export class Delivery {
       outcome = await inTime(this.handlers[message.port as Port](message, keyOf(message)), HANDLER_MS);
     } catch (error) {
       const code = faultCode(error);
+      if (error instanceof Slutgiltigt) return this.giveUp(message, message.attempt, code, error.detail);
       const wait = this.backOff[message.attempt - 1];
       if (wait === undefined) return this.giveUp(message, attempts, code);
       this.log.warn(`message ${message.id}: attempt ${message.attempt} failed: ${code}`);
@@ -111,8 +112,12 @@ export class Delivery {
     return outcome.status;
   }
 
-  private async giveUp(message: Message, attempts: number, code: string): Promise<'failed'> {
-    const detail = `Ett utskick gick inte att lämna efter ${attempts} försök (felkod ${code}). Rätta felet och försök igen.`;
+  private async giveUp(
+    message: Message,
+    attempts: number,
+    code: string,
+    detail = `Ett utskick gick inte att lämna efter ${attempts} försök (felkod ${code}). Rätta felet och försök igen.`,
+  ): Promise<'failed'> {
     await this.store.giveUp(message, detail);
     this.log.error(`message ${message.id}: given up: ${code}`);
     return 'failed';

@@ -2,7 +2,17 @@
 import { NOTICE_PORT } from '../engine/advance';
 
 /** Every port that the engine writes to. */
-export const PORTS = [NOTICE_PORT] as const;
+export const PORTS = [
+  NOTICE_PORT,
+  'treserva',
+  'gwa',
+  'af',
+  'ssbtek',
+  'dokument',
+  'kalender',
+  'digitalpost',
+  'sms',
+] as const;
 export type Port = (typeof PORTS)[number];
 
 /** An outbox row as it is handed to its port. */
@@ -24,7 +34,13 @@ export interface Message {
 export type Outcome =
   { readonly status: 'sent' } | { readonly status: 'dropped'; readonly reason: DropReason };
 export type DropReason =
-  'arendet-avslutat' | 'uppgiften-klar' | 'fristen-inte-aktuell' | 'ingen-mottagare' | 'arendet-saknas';
+  | 'arendet-avslutat'
+  | 'uppgiften-klar'
+  | 'fristen-inte-aktuell'
+  | 'ingen-mottagare'
+  | 'arendet-saknas'
+  | 'far-inte-lamnas'
+  | 'avstangd';
 
 /**
  * Delivers one message. It may be called again for the same message: what it sends must be
@@ -32,6 +48,19 @@ export type DropReason =
  * @param key the same at every attempt, different for every row
  */
 export type Handler = (message: Message, key: string) => Promise<Outcome>;
+
+/**
+ * A failure that another attempt does not mend: an incident at once.
+ * @param detail Swedish, without personal data: what is wrong and what a person does about it
+ */
+export class Slutgiltigt extends Error {
+  constructor(
+    readonly code: string,
+    readonly detail: string,
+  ) {
+    super(code);
+  }
+}
 
 /** A handler for every port: one that is missing does not compile. */
 export type Handlers = Readonly<Record<Port, Handler>>;

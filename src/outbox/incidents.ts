@@ -13,9 +13,19 @@ import { utc } from '../store/cases.store';
  * nodoppning: one that was not called for, or that nobody has reviewed in time.
  * ankare: the history does not go on from its anchor, or is not anchored (src/audit).
  * logggranskning: a review of the access log that nobody has signed in time.
+ * avisering: mail that was gathered or delayed does not leave.
+ * fil: an uploaded file that was infected, or that cannot be checked for viruses.
  */
 export type IncidentKind =
-  'frist' | 'utskick' | 'glomt' | 'partitioner' | 'nodoppning' | 'logggranskning' | 'ankare';
+  | 'frist'
+  | 'utskick'
+  | 'glomt'
+  | 'partitioner'
+  | 'nodoppning'
+  | 'logggranskning'
+  | 'ankare'
+  | 'fil'
+  | 'avisering';
 
 export interface Incident {
   readonly id: string;

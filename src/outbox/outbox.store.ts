@@ -62,12 +62,14 @@ export class OutboxStore {
     });
   }
 
-  /** Gives a row up and opens an incident about it, in one statement. */
+  /** Gives a row up, with the call that it was (src/integrations), and opens an incident about it, in one statement. */
   async giveUp({ id, attempt }: Message, detail: string): Promise<void> {
     await this.pool.query({
       name: 'outbox-give-up',
       text: `WITH o AS (UPDATE outbox SET status = 'failed', finished_at = now()
-                        WHERE id = $1 AND attempts = $2 AND status = 'pending' RETURNING id, case_id)
+                        WHERE id = $1 AND attempts = $2 AND status = 'pending' RETURNING id, case_id),
+               a AS (UPDATE anrop SET status = 'fel' FROM o
+                     WHERE anrop.outbox_id = o.id AND anrop.status IN ('vantar', 'skickat'))
              INSERT INTO incidents (case_id, kind, ref, detail, opened_at)
              SELECT case_id, 'utskick', id::text, $3, $4 FROM o
              ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,

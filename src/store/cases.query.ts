@@ -54,8 +54,8 @@ export const TASK_COLUMNS = `id, case_id AS "caseId", key, role, unit, assignee,
   ${utc('opened_at')} AS "openedAt", ${utc('due_at')} AS due, due_date::text AS "dueDate", version`;
 
 /**
- * A case `c` with its armed deadlines, its open tasks and the latest record of each sort that has crossed, as columns
- * of one row.
+ * A case `c` with its armed deadlines, its open tasks, the latest record of each sort that has crossed, and what waits
+ * at other systems, as columns of one row.
  */
 export const CASE_VIEW = `c.id, c.process, c.version, c.revision, c.status, c.snapshot, c.head, c.at,
   coalesce((SELECT json_agg(json_build_object('key', key, 'rule', rule, 'event', event::json->>'type',
@@ -66,7 +66,20 @@ export const CASE_VIEW = `c.id, c.process, c.version, c.revision, c.status, c.sn
   coalesce((SELECT json_agg(t ORDER BY t.due NULLS LAST, t.id)
     FROM (SELECT ${TASK_COLUMNS} FROM tasks WHERE case_id = c.id AND status = 'open') t), '[]') AS tasks,
   coalesce((SELECT json_agg(u) FROM (SELECT uppgift, till, tidigare, max(seq) AS seq FROM utlamnanden
-    WHERE case_id = c.id GROUP BY till, uppgift, tidigare) u), '[]') AS utlamnanden`;
+    WHERE case_id = c.id GROUP BY till, uppgift, tidigare) u), '[]') AS utlamnanden,
+  coalesce((SELECT json_agg(json_build_object('id', id, 'system', system, 'anrop', anrop, 'roll', roll,
+      'sedan', ${utc('skapad')}) ORDER BY skapad, id)
+    FROM anrop WHERE case_id = c.id AND status IN ('vantar', 'skickat', 'hos_person', 'fel')
+      AND (outbox_id IS NOT NULL OR task_id IS NOT NULL)), '[]') AS anrop`;
+
+/** A call to another system that is not done yet. */
+export interface OppetAnrop {
+  readonly id: string;
+  readonly system: string;
+  readonly anrop: string;
+  readonly roll: string;
+  readonly sedan: string;
+}
 
 export interface CaseRow extends StoredCase {
   readonly deadlines: readonly (Omit<DeadlineView, 'basis' | 'reminders' | 'hand'> & {
@@ -76,10 +89,11 @@ export interface CaseRow extends StoredCase {
   })[];
   readonly tasks: readonly TaskView[];
   readonly utlamnanden: readonly Utlamnat[];
+  readonly anrop: readonly OppetAnrop[];
 }
 
 /** A row of CASE_VIEW with its JSON read. */
-export function caseViewOf({ deadlines, tasks, utlamnanden, ...stored }: CaseRow) {
+export function caseViewOf({ deadlines, tasks, utlamnanden, anrop, ...stored }: CaseRow) {
   return {
     stored: stored,
     deadlines: deadlines.map((deadline): DeadlineView => ({
@@ -90,6 +104,7 @@ export function caseViewOf({ deadlines, tasks, utlamnanden, ...stored }: CaseRow
     })),
     tasks,
     utlamnanden,
+    anrop,
   };
 }
 

@@ -12,6 +12,13 @@ import { AccessLog1770000300000 } from './migrations/1770000300000-access-log';
 import { Skydd1770000400000 } from './migrations/1770000400000-skydd';
 import { Utlamnanden1770000500000 } from './migrations/1770000500000-utlamnanden';
 import { LogIntegrity1770000600000 } from './migrations/1770000600000-log-integrity';
+import { Filer1770100000000 } from './migrations/1770100000000-filer';
+import { Dokument1770100100000 } from './migrations/1770100100000-dokument';
+import { Kalender1770100300000 } from './migrations/1770100300000-kalender';
+import { Gallring1770100400000 } from './migrations/1770100400000-gallring';
+import { Post1770100600000 } from './migrations/1770100600000-post';
+import { Import1770100500000 } from './migrations/1770100500000-import';
+import { Anrop1770100200000 } from './migrations/1770100200000-anrop';
 
 const MIGRATIONS = [
   Initial1767225600000,
@@ -24,6 +31,13 @@ const MIGRATIONS = [
   Skydd1770000400000,
   Utlamnanden1770000500000,
   LogIntegrity1770000600000,
+  Filer1770100000000,
+  Dokument1770100100000,
+  Kalender1770100300000,
+  Gallring1770100400000,
+  Post1770100600000,
+  Anrop1770100200000,
+  Import1770100500000,
 ];
 
 // A date is a date: pg would make it a local-midnight Date. bigint ids stay exact as strings.

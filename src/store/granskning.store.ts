@@ -83,7 +83,8 @@ const DAY = `WITH l AS MATERIALIZED (
     SELECT l.principal, l.role, c.id AS case_id,
       coalesce(l.enhet, CASE WHEN l.role = ANY ($5::text[]) THEN c.kc_enhet ELSE c.sf_enhet END) AS enhet,
       count(*)::int AS rader, min(l.at) AS forsta, max(l.at) AS sista,
-      count(*) FILTER (WHERE l.kl < $3::time OR l.kl >= $4::time)::int AS utanfor,
+      -- A calendar program reads at all hours, whether or not its owner works.
+      count(*) FILTER (WHERE (l.kl < $3::time OR l.kl >= $4::time) AND l.action <> 'kalenderflode')::int AS utanfor,
       count(*) FILTER (WHERE l.outcome = 'NOT_FOUND')::int AS nekade,
       array_agg(DISTINCT l.action) AS handlingar, array_agg(DISTINCT l.andamal) AS andamal,
       bool_or(l.outcome = 'ok' AND l.action <> ALL ($6::text[])) AS oppnat

@@ -12,8 +12,12 @@ const WRITTEN = [
   'personal',
   'outbox',
   'utlamnanden',
+  'dokument',
+  'dokument_steg',
   'idempotency',
 ] as const;
+
+const FILES = ['filer', 'filer_delar', 'uppladdningar'] as const;
 
 export interface Growth {
   readonly partitions: readonly (Partition & { readonly rows: number; readonly closed: boolean })[];
@@ -25,6 +29,8 @@ export interface Growth {
   readonly end: string;
   /** Rows in the default partitions that are later than that. */
   readonly astray: number;
+  /** What people upload and the service draws: it follows no transition. */
+  readonly files: { readonly count: number; readonly bytes: number };
 }
 
 /** Counts every row: a look now and then by the owner, not a question for the service. */
@@ -43,6 +49,11 @@ export async function growth(client: Client): Promise<Growth> {
      FROM unnest($1::text[]) name`,
     [WRITTEN],
   );
+  const { rows: files } = await client.query<Growth['files']>(
+    `SELECT (SELECT count(*)::int FROM filer) AS count,
+       (SELECT sum(pg_total_relation_size(name::regclass)) FROM unnest($1::text[]) name)::float8 AS bytes`,
+    [FILES],
+  );
   const late = ['events', 'access_log'].map(
     (table) => `(SELECT count(*) FROM ${table}_default WHERE at >= '${end}')`,
   );
@@ -52,6 +63,7 @@ export async function growth(client: Client): Promise<Growth> {
     transitions: await count(client, 'SELECT count(*) AS n FROM events'),
     end,
     astray: await count(client, `SELECT ${late.join(' + ')} AS n`),
+    files: files[0] ?? { count: 0, bytes: 0 },
   };
 }
 

@@ -178,12 +178,14 @@ async function childrenOf(client: PoolClient, ids: readonly string[]) {
   const tasks = await read<OpenTaskRow>(
     `SELECT case_id AS "caseId", id, key, seq, role, unit, escalation, skyddad, ${utc('opened_at')} AS "openedAt",
        ${utc('due_at')} AS "dueAt", due_date::text AS "dueDate"
-     FROM tasks WHERE case_id = ANY ($1::text[]) AND status = 'open'`,
+     FROM tasks WHERE case_id = ANY ($1::text[]) AND status = 'open' AND key NOT LIKE 'system.%'`,
   );
   const personal = await read<{ name: string; hash: string }>(
     `SELECT case_id AS "caseId", seq || '.' || field AS name, encode(sha256(cipher), 'hex') AS hash
      FROM personal WHERE case_id = ANY ($1::text[])`,
   );
+  // What has been disposed of is gone by decision; the hashes in the events stay (L12).
+  const gallrade = await read('SELECT case_id AS "caseId" FROM gallringar WHERE case_id = ANY ($1::text[])');
   const failed = await read<{ key: string }>(
     `SELECT case_id AS "caseId", substr(ref, length(case_id) + 2) AS key
      FROM incidents WHERE kind = 'frist' AND case_id = ANY ($1::text[])`,
@@ -191,7 +193,9 @@ async function childrenOf(client: PoolClient, ids: readonly string[]) {
   return (id: string): Omit<HistoryCase, 'row' | 'snapshot'> => ({
     deadlines: deadlines.get(id) ?? [],
     tasks: tasks.get(id) ?? [],
-    personal: new Map((personal.get(id) ?? []).map(({ name, hash }) => [name, hash])),
+    personal: gallrade.has(id)
+      ? null
+      : new Map((personal.get(id) ?? []).map(({ name, hash }) => [name, hash])),
     failed: new Set((failed.get(id) ?? []).map(({ key }) => key)),
   });
 }

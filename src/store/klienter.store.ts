@@ -13,6 +13,8 @@ export interface KlientIdentity {
   /** Twelve digits. */
   readonly personnummer: string;
   readonly namn: string;
+  /** Lines of a postal address, where one has been given. */
+  readonly adress?: readonly string[] | undefined;
 }
 
 export interface KlientRow {
@@ -47,25 +49,33 @@ export function nameFingerprints(seal: Pick<Seal, 'fingerprint'>, namnd: string,
 
 const hashesOf = ({ whole, parts }: NameHashes): readonly Buffer[] => [whole, ...parts];
 
+/** Reads what lies sealed; null if the client's key has been erased. */
+interface Opener {
+  decrypt(klientId: string, sealed: Buffer): string | null;
+}
+
 export class KlienterStore {
+  /** @param pool or a client, where what is kept belongs to a transaction */
   constructor(
-    private readonly pool: Pool,
-    private readonly seal: Seal,
+    private readonly pool: Pick<Pool, 'query'>,
+    private readonly seal: Seal & Opener,
   ) {}
 
   /**
-   * Keeps a client of a nämnd, with the name as given last, and what she is found by. Protection once set stays: it is lifted by
-   * a decision of its own, never by a start that does not mention it.
+   * Keeps a client of a nämnd, with the name and address as given last, and what she is found by. Protection once set
+   * stays: it is lifted by a decision of its own, never by a start that does not mention it.
    */
   async keep(namnd: string, identity: KlientIdentity, skyddad: boolean): Promise<KlientRow> {
     const hash = klientFingerprint(this.seal, namnd, identity.personnummer);
-    const known = await this.pool.query<{ id: string }>({
+    const known = await this.pool.query<{ id: string; cipher: Buffer }>({
       name: 'find-klient',
-      text: 'SELECT id FROM klienter WHERE namnd = $1 AND index_hash = $2',
+      text: 'SELECT id, cipher FROM klienter WHERE namnd = $1 AND index_hash = $2',
       values: [namnd, hash],
     });
     const id = known.rows[0]?.id ?? randomUUID();
-    const cipher = this.seal.encrypt(id, JSON.stringify(identity));
+    const before = known.rows[0] && this.seal.decrypt(id, known.rows[0].cipher);
+    const { adress } = before ? (JSON.parse(before) as KlientIdentity) : {};
+    const cipher = this.seal.encrypt(id, JSON.stringify({ ...(adress && { adress }), ...identity }));
     const names = hashesOf(nameFingerprints(this.seal, namnd, identity.namn));
     const kept = await this.pool.query<KlientRow>({
       name: 'keep-klient',

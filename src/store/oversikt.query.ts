@@ -33,7 +33,7 @@ export interface OversiktRow {
   readonly events: readonly SealedEvent[];
 }
 
-interface Row extends CaseRow {
+export interface OversiktSqlRow extends CaseRow {
   /** The unit in whose name it is seen; only where several are logged after they are read. */
   readonly enhet?: string | null;
   readonly startedAt: string;
@@ -47,7 +47,7 @@ const MAX_CASES = 500;
  * The case `c` with its client `k`, and its events of the types in a parameter: from the partitions of the case's
  * own time, not from all that there are.
  */
-const columns = (
+export const oversiktColumns = (
   types: string,
 ): string => `${CASE_VIEW}, ${KLIENT} AS klient, ${utc('c.started_at')} AS "startedAt",
   coalesce((SELECT json_agg(x ORDER BY x.seq)
@@ -68,7 +68,7 @@ export class OversiktQuery {
         log AS (${LOG} SELECT $1, $4, 'klient', c.id, 'ok', ${enhetOf()}, 'handlaggning', NULL FROM c
           UNION ALL SELECT $1, $4, 'klient', $5, 'NOT_FOUND', ${firstEnhet()}, 'handlaggning', NULL
           WHERE NOT EXISTS (SELECT FROM c))
-        SELECT ${columns('$6')} FROM c JOIN klienter k ON k.id = c.klient_id
+        SELECT ${oversiktColumns('$6')} FROM c JOIN klienter k ON k.id = c.klient_id
         ORDER BY c.status <> 'active', c.started_at DESC, c.id LIMIT ${MAX_CASES}`,
       worker: `WITH mine AS MATERIALIZED (
           (SELECT c.id FROM unnest($2::text[]) AS named(role) CROSS JOIN LATERAL (
@@ -78,7 +78,7 @@ export class OversiktQuery {
             WHERE t.status = 'open' AND t.due_date <= $4 AND ${ownTask}
             ORDER BY coalesce(t.due_at, 'infinity'::timestamptz), t.id LIMIT ${MAX_CASES})
           LIMIT ${MAX_CASES})
-        SELECT ${columns('$5')}, ${enhetOf()} AS enhet FROM mine JOIN cases c ON c.id = mine.id LEFT JOIN klienter k ON k.id = c.klient_id
+        SELECT ${oversiktColumns('$5')}, ${enhetOf()} AS enhet FROM mine JOIN cases c ON c.id = mine.id LEFT JOIN klienter k ON k.id = c.klient_id
         ORDER BY c.id`,
     };
   }
@@ -91,7 +91,7 @@ export class OversiktQuery {
   ): Promise<readonly OversiktRow[]> {
     const values = [...readerValues(reader), klientId, types];
     const query = { name: 'oversikt-klient', text: this.texts.klient, values };
-    return (await this.pool.query<Row>(query)).rows.map(rowOf);
+    return (await this.pool.query<OversiktSqlRow>(query)).rows.map(oversiktRowOf);
   }
 
   /**
@@ -110,8 +110,8 @@ export class OversiktQuery {
     return inTransaction(this.pool, async (client) => {
       const values = [reader.id, reader.roles, reader.units, until, types];
       const query = { name: 'oversikt-worker', text: this.texts.worker, values };
-      const { rows } = await client.query<Row>(query);
-      const { value, shown } = answer(rows.map(rowOf));
+      const { rows } = await client.query<OversiktSqlRow>(query);
+      const { value, shown } = answer(rows.map(oversiktRowOf));
       const enhet = new Map(rows.map((row) => [row.id, row.enhet ?? null]));
       await client.query({
         name: 'log-week',
@@ -131,7 +131,13 @@ export class OversiktQuery {
   }
 }
 
-function rowOf({ startedAt, klient, events, enhet: _enhet, ...row }: Row): OversiktRow {
+export function oversiktRowOf({
+  startedAt,
+  klient,
+  events,
+  enhet: _enhet,
+  ...row
+}: OversiktSqlRow): OversiktRow {
   const { utlamnanden, ...view } = caseViewOf(row);
   return {
     ...view,

@@ -25,6 +25,9 @@ export type Rights = Readonly<Partial<Record<DatabaseRole, string>>>;
 
 const APPEND = 'SELECT, INSERT';
 const CHANGE = 'SELECT, INSERT, UPDATE';
+/** What is added to a document when it is drawn, and its state. */
+const DRAWN =
+  'status, fel, revision, mall_version, dokumenttyp, titel, datum, sidor, sha256, data_sha256, data, fil_id, ritad';
 
 export const RIGHTS: Readonly<Record<string, Rights>> = {
   cases: {
@@ -57,8 +60,9 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   access_log: { app: APPEND, worker: APPEND, auditor: 'SELECT' },
   klienter: { app: CHANGE, worker: 'SELECT' },
   klient_index: { app: 'SELECT, INSERT, DELETE', worker: APPEND },
-  // What has crossed between the nämnder is told with the event that tells it: a worker's events tell nobody.
-  utlamnanden: { app: APPEND, auditor: 'SELECT' },
+  // What has crossed between the nämnder is told with the event that tells it: a worker's events tell nobody, and what
+  // a worker sends goes by what each side has been told.
+  utlamnanden: { app: APPEND, worker: 'SELECT', auditor: 'SELECT' },
   // Who opened what, when and why is written once; only its end and its review are added.
   nodoppningar: {
     app: 'SELECT, INSERT, UPDATE (avslutad, avslutad_av, granskad, granskad_av, befogad, kommentar)',
@@ -78,6 +82,36 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   raderingsforslag: {
     app: 'SELECT, INSERT, UPDATE (status, avgjord_av, avgjord_roll, avgjord)',
     auditor: 'SELECT',
+  },
+  // What was delivered, received and decided is written once; a hold is only lifted, a proposal only decided.
+  leveranser: { app: APPEND, worker: 'SELECT', auditor: 'SELECT' },
+  leveranskvittenser: { app: APPEND, worker: 'SELECT', auditor: 'SELECT' },
+  leveransmedgivanden: { app: APPEND, auditor: 'SELECT' },
+  gallringsstopp: {
+    app: 'SELECT, INSERT, UPDATE (havd_av, havd_roll, havd)',
+    auditor: 'SELECT (id, case_id, grund, satt_av, satt_roll, satt, havd_av, havd_roll, havd)',
+  },
+  gallringsforslag: {
+    app: 'SELECT, INSERT, UPDATE (status, avgjord_av, avgjord_roll, avgjord)',
+    auditor: 'SELECT',
+  },
+  gallringsforslag_arenden: { app: APPEND, auditor: 'SELECT' },
+  gallringskvitton: { app: APPEND, auditor: 'SELECT' },
+  // A worker that starts on a restored copy disposes again of what the ledger names.
+  gallringar: { app: APPEND, worker: APPEND, reader: 'SELECT (nr, at)', auditor: 'SELECT' },
+  // What was sent of a meeting is written once; only that it has left is added.
+  kalenderposter: {
+    app: 'SELECT, INSERT, UPDATE (skickad)',
+    worker: 'SELECT, INSERT, UPDATE (skickad)',
+    auditor: 'SELECT (id, case_id, slag, mottagare, sekvens, metod, at, skickad)',
+  },
+  // The secret of an address is made and read by the api alone.
+  kalenderfloden: { app: 'SELECT, INSERT, DELETE, UPDATE (hash, skapad, last)' },
+  aviseringsval: { app: 'SELECT, INSERT, UPDATE (val, andrad)', worker: 'SELECT' },
+  vantande_aviseringar: {
+    app: 'SELECT, INSERT, DELETE, UPDATE (sandning, forsok, inte_fore, klar, utfall)',
+    worker: 'SELECT, INSERT, DELETE, UPDATE (sandning, forsok, inte_fore, klar, utfall)',
+    reader: 'SELECT (satt, forfaller, klar, utfall)',
   },
   archives: { app: 'SELECT', worker: 'SELECT', reader: 'SELECT', auditor: 'SELECT' },
   anchors: { app: APPEND, worker: APPEND, reader: 'SELECT (nr, day)', auditor: 'SELECT' },
@@ -102,13 +136,60 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   logg_granskningar: { app: APPEND, worker: APPEND, auditor: 'SELECT' },
   logg_traffar: { app: APPEND, worker: APPEND, auditor: 'SELECT' },
   logg_atgarder: { app: APPEND, worker: 'SELECT', auditor: 'SELECT' },
+  // A run is written at its start, and its end is added; a row's outcome is written once.
+  importer: { app: 'SELECT, INSERT, UPDATE (klar)', auditor: 'SELECT' },
+  import_rader: { app: APPEND, auditor: 'SELECT' },
   menprovningar: { app: APPEND },
+  // A file is never changed. What was not found clean, or never became a file, has its content taken away.
+  filer: { app: APPEND, worker: APPEND },
+  filer_delar: { app: 'SELECT, INSERT, DELETE', worker: 'SELECT, INSERT, DELETE' },
+  // Who uploaded what is written once; only what the check says is added, and that it was made void.
+  uppladdningar: {
+    app: 'SELECT, INSERT, UPDATE (tillstand, forsok, nasta, kontrollerad, makulerad, makulerad_av, makulerad_skal)',
+    worker: 'SELECT, UPDATE (tillstand, forsok, nasta, kontrollerad)',
+  },
+  // What a document is and holds is written once (a trigger sees to it); a step of it is only added.
+  dokument: {
+    app: `SELECT, INSERT, UPDATE (${DRAWN})`,
+    worker: `SELECT, INSERT, UPDATE (${DRAWN})`,
+    reader: 'SELECT (mall, sida, status, skapad, ritad)',
+    auditor:
+      'SELECT (id, case_id, seq, mall, sida, original, version, ersatter, skapad_av, skapad_roll, skapad, status, mall_version, dokumenttyp, datum, sidor, sha256, data_sha256, ritad)',
+  },
+  dokument_steg: {
+    app: APPEND,
+    worker: APPEND,
+    auditor: 'SELECT (dokument_id, steg, vem, datum, kanal, av, roll, at)',
+  },
+  // A dispatch is written once; only where it is now is changed, and each step is a row of its own.
+  forsandelser: {
+    app: 'SELECT, INSERT, UPDATE (status, kod, omgang, datum, referens)',
+    worker: 'SELECT, UPDATE (status, kod, datum, referens)',
+    reader: 'SELECT (kanal, status, skapad)',
+    auditor:
+      'SELECT (id, case_id, seq, dokument_id, sida, enhet, kanal, kontakt_seq, skapad_av, skapad_roll, skapad, status, kod, omgang, datum)',
+  },
+  forsandelse_handelser: { app: APPEND, worker: APPEND, auditor: 'SELECT' },
+  utskriftsomgangar: { app: 'SELECT, INSERT, UPDATE (sha256, sidor)', auditor: 'SELECT' },
+  anrop: {
+    app: CHANGE,
+    worker: CHANGE,
+    reader: 'SELECT (system, anrop, status, forsok, skapad, skickad, avslutad)',
+    auditor: 'SELECT',
+  },
+  // What shows that something was done elsewhere is never changed.
+  kvittenser: {
+    app: APPEND,
+    worker: APPEND,
+    auditor: 'SELECT (anrop_id, case_id, satt, av, at, datum, meddelande, avtryck)',
+  },
   migrations: { app: 'SELECT', worker: 'SELECT', reader: 'SELECT', auditor: 'SELECT' },
 };
 
 /** Functions that somebody else than the owner may call. */
 export const FUNCTIONS: Readonly<Record<string, readonly DatabaseRole[]>> = {
   'stegvis_extend_partitions()': ['app', 'worker'],
+  'stegvis_gallra(text)': ['app', 'worker'],
 };
 
 /** The rights of the app role are given by the migration that makes a table: they hold before this is run. */

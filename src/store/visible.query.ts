@@ -8,7 +8,14 @@ import type { Side } from '../../machines/process';
 import type { Grundslag } from '../../machines/utlamnande';
 import type { Utlamnat } from '../access/sidovy';
 import { enhetOf, firstEnhet, LOG } from './access-log.sql';
-import { CASE_VIEW, caseViewOf, type CaseRow, type DeadlineView, type TaskView } from './cases.query';
+import {
+  CASE_VIEW,
+  caseViewOf,
+  type CaseRow,
+  type DeadlineView,
+  type OppetAnrop,
+  type TaskView,
+} from './cases.query';
 import { utc, type StoredCase } from './cases.store';
 import { Together } from './together';
 
@@ -26,7 +33,9 @@ export interface PolicySql {
   readonly leddNodoppning: string;
   /** The principal is the case's named worker in the role `named.role`. */
   readonly named: string;
-  /** The same, of a case that is itself protected. */
+  /** The user in `named.id` is the case's named worker in the role `named.role`. */
+  readonly namedAs: string;
+  /** As `named`, of a case that is itself protected. */
   readonly namedSkyddad: string;
   /** The task is the principal's own. */
   readonly ownTask: string;
@@ -61,6 +70,8 @@ export interface VisibleCase {
   readonly tasks: readonly TaskView[];
   /** The latest record of each sort that has crossed between the sides. */
   readonly utlamnanden: readonly Utlamnat[];
+  /** What waits at other systems. */
+  readonly anrop: readonly OppetAnrop[];
   /** The client's identity as ciphertext under the client's key, or null. */
   readonly klient: SealedKlient | null;
 }
@@ -230,7 +241,7 @@ export class VisibleQuery {
   async read(
     reader: Reader,
     caseId: string,
-    action: 'read' | 'dagordning' = 'read',
+    action: 'read' | 'dagordning' | 'krockar' = 'read',
     vad: string | null = null,
   ): Promise<VisibleCase | null> {
     const values = [...readerValues(reader), action, caseId, vad];

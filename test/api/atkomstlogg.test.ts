@@ -10,7 +10,17 @@ import { VisibleQuery } from '../../src/store/visible.query';
 import { testServer } from '../support/server';
 import { tokenFor } from '../support/tokens';
 import { Api, ok } from './support/api';
-import { MARKT, OPERATIONER, RECEPT, scen, skicka, UTAN_RAD, type Anrop, type Scen } from './support/anrop';
+import {
+  FARSKVARA,
+  MARKT,
+  OPERATIONER,
+  RECEPT,
+  scen,
+  skicka,
+  UTAN_RAD,
+  type Anrop,
+  type Scen,
+} from './support/anrop';
 
 let api: Api;
 let scenen: Scen;
@@ -33,6 +43,9 @@ async function alla(ids: readonly string[] = drivna): Promise<Map<string, Anrop>
     }
   return made;
 }
+
+const farsk = async (id: string, anrop: Anrop): Promise<Anrop> =>
+  FARSKVARA.has(id) ? RECEPT[id]!(api, scenen) : anrop;
 
 interface Rad {
   readonly principal: string;
@@ -149,6 +162,7 @@ const antal = async (): Promise<unknown> =>
       (SELECT json_agg(d) FROM delegationer d)::text AS delegationer,
       (SELECT json_agg(u) FROM utforaruppdrag u)::text AS utforare,
       (SELECT json_agg(n) FROM nodoppningar n)::text AS nodoppningar,
+      (SELECT json_agg((u.id, u.makulerad) ORDER BY u.id) FROM uppladdningar u)::text AS filer,
       (SELECT json_agg((k.id, k.skyddad, k.niva) ORDER BY k.id) FROM klienter k)::text AS klienter,
       (SELECT json_agg((s.id, s.status) ORDER BY s.id) FROM skyddssankningar s)::text AS sankningar,
       (SELECT json_agg((r.id, r.status) ORDER BY r.id) FROM raderingsforslag r)::text AS raderingar,
@@ -165,13 +179,14 @@ test('every operation of openapi.json is driven here, or says why it needs no ro
 test('L13: each operation leaves its row: who, role, unit and purpose, and every case that it shows', async () => {
   const faults: Record<string, string[]> = {};
   for (const [id, anrop] of await alla()) {
-    const found = await felSkrivbar(anrop);
+    const found = await felSkrivbar(await farsk(id, anrop));
     if (found.length > 0) faults[id] = found;
   }
   expect(faults).toEqual({});
 }, 120_000);
 
-test.each(Object.keys(SATT))(
+/** The third way is that of the process below. */
+test.each(['the right is gone', 'there is no partition for today'])(
   'L13: when %s, nothing is answered and nothing is saved; afterwards all works again',
   async (satt) => {
     const requests = await alla();
@@ -186,7 +201,7 @@ test.each(Object.keys(SATT))(
     expect(faults).toEqual({});
     expect(await antal()).toEqual(before);
     for (const [id, anrop] of requests) {
-      const found = await felSkrivbar(anrop);
+      const found = await felSkrivbar(await farsk(id, anrop));
       if (found.length > 0) faults[id] = found;
     }
     expect(faults).toEqual({});
@@ -255,8 +270,16 @@ describe('a saboteur', () => {
       const values = [reader.id, reader.roles, reader.units, reader.role, 'read', id, null];
       const used = other.replace('$6 AND', "$6 AND coalesce($4, $5, $7::text, '') IS NOT NULL AND");
       const { rows } = await api.pool.query(used, values);
-      const { klient: _klient, deadlines, tasks, utlamnanden, ...stored } = rows[0];
-      return { stored, deadlines: [], tasks, utlamnanden, klient: null, ...(deadlines && {}) } as never;
+      const { klient: _klient, deadlines, tasks, utlamnanden, anrop: vantar, ...stored } = rows[0];
+      return {
+        stored,
+        deadlines: [],
+        tasks,
+        utlamnanden,
+        anrop: vantar,
+        klient: null,
+        ...(deadlines && {}),
+      } as never;
     });
     try {
       expect((await felSkrivbar(anrop)).join()).toContain('ingen hel rad');

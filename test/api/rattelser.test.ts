@@ -5,7 +5,7 @@ import type { EventDefinition, ProcessDefinition, Role, Side } from '../../machi
 import { readsOriginal } from '../../src/access/disclosure';
 import { sidovy } from '../../src/access/sidovy';
 import { historyView, type Reading } from '../../src/api/history-view';
-import { hanvisningar } from '../../src/api/rattelser';
+import { hanvisningar } from '../../src/access/rattelser';
 import type { SealedEvent } from '../../src/store/visible.query';
 
 const label = { sv: 'x', en: 'x' };

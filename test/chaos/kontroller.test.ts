@@ -72,6 +72,7 @@ function stored(events: readonly StoredEvent[], change: Partial<Evidence> = {}):
     deadlines: [{ case: 'R-1', key: LARM, dueAt: iso(4_200), status: 'fired' }],
     tasks: [],
     outbox: [],
+    calendars: [],
     incidents: [],
     ...change,
   };

@@ -75,6 +75,7 @@ test('no setting is dead: a rule, a condition, the engine, or who erases or disp
     ...sources(join(root, 'src', 'engine')),
     ...sources(join(root, 'src', 'access')),
     ...sources(join(root, 'src', 'bin')),
+    ...sources(join(root, 'src', 'gallring')),
   ]
     .filter((path) => !isDefinition(path))
     .map((path) => readFileSync(path, 'utf8'))

@@ -4,36 +4,29 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
-import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
+import PostalMime from 'postal-mime';
 import { instantAt, localDate, plusDays } from '../../machines/calendar';
 import { loadOrganisation } from '../../src/access/organisation';
 import type { Engine } from '../../src/engine/engine';
 import { fireDue } from '../../src/engine/fire';
 import { Mailer } from '../../src/notifications/mailer';
-import { noticeHandler } from '../../src/notifications/notices';
+import { Avisering } from '../../src/notifications/notices';
 import { Delivery } from '../../src/outbox/delivery';
 import { Incidents } from '../../src/outbox/incidents';
 import { OutboxStore } from '../../src/outbox/outbox.store';
 import { until, Workshop } from '../deadlines/workshop';
+import { Brevlada, type Brev } from '../support/brevlada';
+import { allaPortar } from '../support/portar';
 
 const FROM = 'Stegvis <stegvis@goteborg.example>';
 const LINK = 'https://stegvis.goteborg.example';
 
-interface Received extends Email {
-  readonly raw: string;
-  readonly rcpt: readonly string[];
-}
-
 let shop: Workshop;
 let engine: Engine;
 let pool: Pool;
-let smtp: SMTPServer;
-let smtpUrl: string;
+let smtp: Brevlada;
 let store: OutboxStore;
-let received: Received[] = [];
-/** What the server answers a recipient with, if not yes. */
-let refusal: { readonly code: number; times: number } | null = null;
+let received: Brev[] = [];
 
 beforeAll(async () => {
   shop = await Workshop.open({ name: 'PostgreSQL', redis: false }, 0);
@@ -43,55 +36,31 @@ beforeAll(async () => {
     `INSERT INTO klienter (id, namnd, index_hash, cipher, skyddad) VALUES ('klient-1', 'n', '', '', false)`,
   );
   store = new OutboxStore(pool, shop.clock);
-  smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo({ address }, _session, answer) {
-      if (!refusal || refusal.times === 0) {
-        answer();
-        return;
-      }
-      refusal.times -= 1;
-      answer(Object.assign(new Error(`Refused: ${address}`), { responseCode: refusal.code }));
-    },
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const raw = Buffer.concat(chunks).toString();
-        const rcpt = session.envelope.rcptTo.map(({ address }) => address);
-        void PostalMime.parse(raw).then((mail) => {
-          received.push({ ...mail, raw, rcpt });
-          done();
-        });
-      });
-    },
-  });
-  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-  const address = smtp.server.address();
-  smtpUrl = `smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  smtp = await Brevlada.open();
 });
 beforeEach(() => {
-  received = [];
-  refusal = null;
+  received = smtp.brev = [];
+  smtp.vagrar = null;
 });
 afterEach(() => shop.asOwner('TRUNCATE outbox, incidents; UPDATE klienter SET skyddad = false'));
 afterAll(async () => {
-  await new Promise<void>((resolve) => smtp.close(() => resolve()));
+  await smtp.close();
   await shop.close();
 });
 
-const delivery = (mail: { smtpUrl: string | null; dir: string | null } = { smtpUrl, dir: null }) =>
+const delivery = (
+  mail: { smtpUrl: string | null; dir: string | null } = { smtpUrl: smtp.smtpUrl, dir: null },
+) =>
   new Delivery(
     store,
-    {
-      notis: noticeHandler({
+    allaPortar(
+      new Avisering({
         engine,
         organisation: loadOrganisation(),
         mailer: new Mailer({ ...mail, from: FROM }),
         publicUrl: LINK,
-      }),
-    },
+      }).handler,
+    ),
     { backOffMs: [20, 20] },
   );
 
@@ -235,6 +204,17 @@ test('those who lead a unit are told of a nödöppning at once: not which case, 
   expect(received[0]?.raw).not.toContain('HEML');
 });
 
+test('who uploaded an infected file and her unit are told that it is gone: not which, nor in which case (L11)', async () => {
+  await pool.query(
+    `INSERT INTO outbox (case_id, seq, ord, port, payload, at) VALUES ('A-HEML-1GTA-RNDE', 1, 0, 'notis', $1, $2)`,
+    [JSON.stringify({ slag: 'smittad_fil', av: 'ss-centrum-1', enhet: 'sf-centrum' }), shop.clock.now()],
+  );
+  expect(await delivery().deliverDue()).toMatchObject({ sent: 1 });
+  expect(received.map(({ subject }) => subject)).toEqual(Array(2).fill('En uppladdad fil är borttagen'));
+  expect(new Set(received.flatMap(({ rcpt }) => rcpt)).size).toBe(2);
+  expect(received.some(({ raw }) => raw.includes('HEML'))).toBe(false);
+});
+
 test('a task that is done and a case that is closed are not told of', async () => {
   const done = await start();
   await engine.send(done, { type: 'SLAPP' });
@@ -250,7 +230,7 @@ test('where there is nobody to tell, the worklist alone has it', async () => {
 });
 
 test('a server that refuses first is tried again, and the mail arrives once', async () => {
-  refusal = { code: 451, times: 1 };
+  smtp.vagrar = { code: 451, times: 1 };
   await start();
   const van = delivery();
   expect(await van.deliverDue()).toMatchObject({ postponed: 1 });
@@ -259,7 +239,7 @@ test('a server that refuses first is tried again, and the mail arrives once', as
 });
 
 test('a server that refuses for good makes an incident; when a person retries, the mail arrives', async () => {
-  refusal = { code: 550, times: 3 };
+  smtp.vagrar = { code: 550, times: 3 };
   await start();
   const van = delivery();
   const incidents = new Incidents(pool, shop.clock);

@@ -5,6 +5,7 @@ import { fireDue } from '../../src/engine/fire';
 import { OutboxBell } from '../../src/outbox/bell';
 import { Delivery, type DeliveryOptions } from '../../src/outbox/delivery';
 import type { Handler, Message } from '../../src/outbox/handlers';
+import { allaPortar } from '../support/portar';
 import { Incidents } from '../../src/outbox/incidents';
 import { OutboxStore } from '../../src/outbox/outbox.store';
 import { Van } from '../../src/outbox/van';
@@ -40,7 +41,7 @@ const port =
       done(SENT);
     });
 const delivery = (take: (message: Message, key: string) => void, options: DeliveryOptions = QUICK) =>
-  new Delivery(store, { notis: port(take) }, options);
+  new Delivery(store, allaPortar(port(take)), options);
 
 /** Rows as commits would leave them: [case, seq, ord]. */
 async function leave(...rows: readonly (readonly [string, number, number?])[]): Promise<void> {
@@ -93,7 +94,7 @@ test('three workers share the work: every message leaves once, each case in orde
     return SENT;
   };
   const drive = async (): Promise<void> => {
-    const van = new Delivery(store, { notis: handler }, QUICK);
+    const van = new Delivery(store, allaPortar(handler), QUICK);
     for (let n = 0; n < 30 && left.length < 120; n += 1) await van.deliverDue();
   };
   await Promise.all([1, 2, 3].map(drive));
@@ -256,11 +257,10 @@ describe.each(BACKENDS)('on $name', (backend) => {
       left.push(caseId);
     });
     const outbox = new OutboxStore(worker.store.pool, own.clock);
-    const load = new Delivery(
-      outbox,
-      { notis },
-      { backOffMs: [200], onPostponed: (ms) => void bell.ringIn(ms) },
-    );
+    const load = new Delivery(outbox, allaPortar(notis), {
+      backOffMs: [200],
+      onPostponed: (ms) => void bell.ringIn(ms),
+    });
     const start = (id: string) => worker.start('vakt', { id, input: { datum: '2099-01-01' } });
 
     const byJob = new Van(queues, load, 600_000);

@@ -176,7 +176,10 @@ export class Gang {
       events: events.map((event) => ({ ...event, utlamnat: null })),
     };
     return {
-      arende: caseView({ process: hosted, record, deadlines, tasks, klient, sida, at, settings }, principal),
+      arende: caseView(
+        { process: hosted, record, deadlines, tasks, anrop: [], klient, sida, at, settings },
+        principal,
+      ),
       historik: historyView({
         caseId: 'A-1',
         process: anvisning1,

@@ -17,8 +17,9 @@ test('every released routine has a model to be proved by, and an unknown one is 
   expect(() => modelOf({ ...anvisning1, version: 999 })).toThrow('Ingen modell för anvisning@999');
 });
 
-test('nobody is forgotten, everything that is declared is met, and every broken variant is caught', async () => {
-  const child = spawn(process.execPath, ['-r', '@swc-node/register', 'src/bin/verify.ts'], {
+/** All saboteurs are tried by `npm run verify`; a quarter of them here. */
+test('nobody is forgotten, everything that is declared is met, and broken variants are caught', async () => {
+  const child = spawn(process.execPath, ['-r', '@swc-node/register', 'src/bin/verify.ts', '--part=1/4'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

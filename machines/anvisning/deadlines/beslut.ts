@@ -136,6 +136,10 @@ export const beslutDeadlines = {
     kind: 'lagstadgad',
     owner: 'socialsekreterare',
     reminders: (settings) => numbersOf(settings, 'decision.renewalLead'),
+    alltid: {
+      sv: 'Ett beslut som upphör obemärkt tar ifrån klienten insatsen',
+      en: 'A decision that lapses unseen takes the measure from the client',
+    },
     // The decision itself says its last day: no later change of settings moves it (A7).
     due: (args: Args) => {
       const from = args.context.beslut?.senasteFran ?? localDate(args.at);

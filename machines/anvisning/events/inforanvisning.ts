@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { EventDefinition } from '../../process';
-import { KANALER, NASTA_STEG } from '../codes';
+import { KANALER, NASTA_STEG, UTAN_MANADER } from '../codes';
 import { bekraftat, datum, frivillig, fritext, heltal, id, jaNej, kod, koder, referens } from '../fields';
 import { bedomningsfalt, beslutsgrund, uppdragsinnehall } from './lagrumsfalt';
 
@@ -14,11 +14,17 @@ const kriterier = {
     'Behov av aktiviteter',
     'Klienten behöver jobbfokuserade eller kompetenshöjande aktiviteter.',
   ),
-  manaderTillForsorjning: heltal(
-    0,
-    120,
-    'Månader till arbete eller studier',
-    'Om hur många månader klienten beräknas vara i arbete eller reguljära studier.',
+  manaderTillForsorjning: frivillig(
+    heltal(
+      0,
+      120,
+      'Månader till arbete eller studier',
+      'Om hur många månader klienten beräknas vara i arbete eller reguljära studier. Lämna tomt om det inte går att säga.',
+    ),
+  ),
+  // R117: of some it is said that work is not expected, and of some that it is not known.
+  forsorjning: frivillig(
+    kod(UTAN_MANADER, 'Egen försörjning utan månader', 'Bara där antalet månader inte går att säga.'),
   ),
 };
 
@@ -29,7 +35,7 @@ export const inforanvisningEvents = {
   BEDOM_BEHOV: {
     label: { sv: 'Dokumentera bedömning av behov', en: 'Record the assessment of needs' },
     roles: SS,
-    source: ['R8', 'R9', 'R10', 'R17', 'R18'],
+    source: ['R8', 'R9', 'R10', 'R17', 'R18', 'R117'],
     akt: 'bedomning',
     schema: z.strictObject({
       bedomningsstod: referens('Bedömningsstöd', 'Beteckning i Treserva på bedömningsstödet.'),
@@ -290,7 +296,7 @@ export const inforanvisningEvents = {
   OMPROVA: {
     label: { sv: 'Ta ställning till fortsatt insats', en: 'Take a stand on continued measure' },
     roles: SS,
-    source: ['R76', 'R77'],
+    source: ['R76', 'R77', 'R117'],
     akt: 'bedomning',
     schema: z.strictObject({
       utfall: kod(

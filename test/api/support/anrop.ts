@@ -7,12 +7,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plusDays } from '../../../machines/calendar';
 import type { EventName } from '../../../machines/anvisning/events';
+import { VANLIGT_VAL } from '../../../src/aviseringar/val';
 import type { MunicipalSettings } from '../../../src/engine/settings';
 import { SettingsStore } from '../../../src/store/settings.store';
+import { SYSTEMEN } from '../../../src/integrations/system-config';
 import { GranskningStore } from '../../../src/store/granskning.store';
 import { PAYLOADS } from '../../../src/verify/anvisning/payloads';
 import identities from '../../../config/test-identities.json';
+import { tokenFor } from '../../support/tokens';
+import { SsbtekServer } from '../../support/ssbtek';
 import { ok, startBody, type Api, type User } from './api';
+import { brevFor, GATA, skicka as skickaBrev } from './post';
 
 /** What is planted: none of it may be in an answer that has no row in the access log. */
 export const MARKT = {
@@ -86,7 +91,7 @@ const RADERING = { grund: 'Gallring enligt SoL 16:1, beslut 14' };
 /** The municipality erases after five years. Before any request is made: one of them changes the settings. */
 async function gallrar(api: Api): Promise<void> {
   const [newest] = (await new SettingsStore(api.pool).all()).slice(-1);
-  const values = { ...newest!.values, 'disposal.rule': 'femAr' };
+  const values = { ...newest!.values, 'disposal.rule': 'femAr', 'disposal.requiresDelivery': false };
   const row = {
     version: newest!.version + 1,
     validFrom: '2020-01-01',
@@ -105,11 +110,47 @@ async function gallringsbar(api: Api): Promise<string> {
   await api.pool.query(`UPDATE cases SET status = 'done', at = '2015-03-02' WHERE id = $1`, [id]);
   return (await api.context(id)).klientId;
 }
+/** A closed case that nothing stands in the way of. */
+async function avslutat(api: Api): Promise<string> {
+  const id = await api.as(SS).start({ personnummer: identities.personnummer[30]!, namn: 'Testklient 30' });
+  await api.pool.query(`UPDATE cases SET status = 'done', at = '2015-03-02' WHERE id = $1`, [id]);
+  await api.pool.query(`UPDATE tasks SET status = 'closed' WHERE case_id = $1`, [id]);
+  await api.pool.query(`UPDATE outbox SET status = 'sent' WHERE case_id = $1`, [id]);
+  return id;
+}
+/** A list that may be proposed: whatever was proposed before is rejected. */
+async function gallringslista(api: Api): Promise<{ hash: string; grund: string }> {
+  const adm = api.as('adm-1');
+  for (const { id, status, hash } of (await ok(adm.get(`${V1}/gallringar`))).body.gallringar)
+    if (status === 'vantar' || status === 'godkand')
+      await ok(adm.post(`${V1}/gallringar/${id}/beslut`, { beslut: 'avslagen', hash }));
+  await avslutat(api);
+  const { hash } = (await ok(adm.post(`${V1}/gallringar/provkorning`, {}))).body;
+  return { hash, grund: RADERING.grund };
+}
+async function leverans(api: Api): Promise<{ id: string; sha256: string }> {
+  const [id, sha256] = [randomUUID(), randomUUID().replaceAll('-', '').repeat(2)];
+  await api.pool.query(
+    `INSERT INTO leveranser (id, case_id, revision, innehall, paket, sha256, bytes, filer, plats, av, tid)
+     VALUES ($1, $2, 1, $3, 'p.zip', $3, 1, 1, 'arkiv', 'adm-1', now())`,
+    [id, await avslutat(api), sha256],
+  );
+  return { id, sha256 };
+}
 const NODOPPNING = { grund: 'akut_mote', skal: `${MARKT.fritext}: klienten är på plats` };
 /** An emergency opening of a case of its own. */
 async function nodoppning(api: Api): Promise<string> {
   const path = `${V1}/arenden/${await skyddat(api)}/nodoppning`;
   return (await ok(api.as('ss-hisingen-2').post(path, NODOPPNING))).body.id;
+}
+const nyFil = (arende: string): Anrop =>
+  post(SS, `/arenden/${arende}/filer?slag=annat`, Buffer.from(`%PDF-1.7 ${MARKT.fritext}`));
+/** A file of its own that has been found clean. */
+async function fil(api: Api, arende: string): Promise<string> {
+  const { text } = await skicka(api.url, nyFil(arende), await tokenFor(SS));
+  const { id } = JSON.parse(text);
+  await api.pool.query("UPDATE uppladdningar SET tillstand = 'ren', nasta = NULL WHERE id = $1", [id]);
+  return id;
 }
 /** Substitutions of the same two must not overlap. */
 let vikariatsdag = 0;
@@ -126,6 +167,35 @@ const delegation = () => ({
   punkt: '4.2',
   fran: idag(),
 });
+/** A call of the case that a person is to do, or that has failed for good. */
+async function anropet(api: Api, arende: string, lage: 'hos_person' | 'fel'): Promise<string> {
+  const { rows } = await api.pool.query<{ id: string }>(
+    `INSERT INTO outbox (case_id, seq, ord, port, payload, at, status)
+     VALUES ($1, 2, 99, 'treserva', '{"anrop":"fel-klient","roll":"socialsekreterare"}', now(), $2) RETURNING id::text`,
+    [arende, lage === 'fel' ? 'failed' : 'sent'],
+  );
+  const outbox = rows[0]!.id;
+  const id = `${arende}.treserva.${outbox}`;
+  if (lage === 'fel')
+    await api.pool.query(
+      `INSERT INTO incidents (case_id, kind, ref, detail, opened_at) VALUES ($1, 'utskick', $2, 'Prov.', now())`,
+      [arende, outbox],
+    );
+  else
+    await api.pool.query(
+      `INSERT INTO anrop (id, case_id, seq, system, anrop, roll, sida, nyckel, outbox_id, status, skapad)
+       VALUES ($1, $2, 2, 'treserva', 'fel-klient', 'socialsekreterare', 'sf', $1, $3, 'hos_person', now())`,
+      [id, arende, outbox],
+    );
+  return `/arenden/${arende}/anrop/${id}`;
+}
+/** SSBTEK as a real server, which the service is told of. */
+async function medSsbtek(api: Api): Promise<void> {
+  const { url } = await SsbtekServer.start();
+  const soap = { organisationsnummer: '162120001355', namn: 'Provkommun', aktorsid: 'prov-1' };
+  const ssbtek = { adapter: 'soap', url, nat: ['127.0.0.0/8'], timeoutSekunder: 2, ...soap };
+  Object.assign(api.app.get(SYSTEMEN), { ssbtek });
+}
 const idOf = ({ id }: { id: string }): string => id;
 const uppdrag = () => ({ utforare: 'utforare-1', fran: idag(), till: idag() });
 
@@ -164,6 +234,38 @@ async function granskning(api: Api): Promise<string> {
   return id;
 }
 
+const SAMTYCKE = { mall: 'samtycke-kc', omfattning: MARKT.fritext };
+/** The address of a document of its own, drawn for the case. */
+async function dokument(api: Api, arende: string, body: unknown = { mall: 'mitt-arende' }): Promise<string> {
+  const { id } = (await ok(api.as(SS).post(`${V1}/arenden/${arende}/dokument`, body))).body;
+  return `/arenden/${arende}/dokument/${id}`;
+}
+
+/** A dispatch of a letter of its own. */
+async function forsandelse(api: Api, kanal = 'post'): Promise<{ arende: string; id: string }> {
+  const { arende, dokument: dok } = await brevFor(api, { ...MARKT_KLIENT, adress: GATA });
+  const { body } = await ok(skickaBrev(api, arende, dok, { kanal }));
+  return { arende, id: idOf(body.forsandelser[0]) };
+}
+/** A batch with one letter: made, printed, posted. */
+async function omgang(api: Api): Promise<{ id: string; datum: string; brev: { id: string }[] }> {
+  const { id } = await forsandelse(api);
+  const made = api.as(SS).post(`${V1}/utskriftsko/omgangar`, { enhet: 'sf-hisingen', forsandelser: [id] });
+  return (await ok(made)).body;
+}
+async function utskriven(api: Api) {
+  const made = await omgang(api);
+  const path = `${V1}/utskriftsko/omgangar/${made.id}`;
+  await ok(api.as(SS).get(`${path}/pdf`));
+  await ok(api.as(SS).post(`${path}/utskriven`, {}));
+  return made;
+}
+async function postad(api: Api) {
+  const made = await utskriven(api);
+  await ok(api.as(SS).post(`${V1}/utskriftsko/omgangar/${made.id}/expedierad`, { datum: made.datum }));
+  return { omgang: made, id: made.brev.map(idOf)[0] };
+}
+
 type Recept = (api: Api, scen: Scen) => Promise<Anrop>;
 
 /** By operation id. What an operation needs is made first; the request itself is left to the test. */
@@ -179,6 +281,75 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
   lasDagordning: async (_api, { arende }) => get(SS, `/arenden/${arende}/dagordning`),
   lasAkt: async (_api, { arende }) => get(SS, `/arenden/${arende}/akt`),
   lasUtlamnanden: async (_api, { arende }) => get(SS, `/arenden/${arende}/utlamnanden`),
+  skickaDokument: async (api) => {
+    const brev = await brevFor(api, { ...MARKT_KLIENT, adress: GATA });
+    return post(SS, `/arenden/${brev.arende}/dokument/${brev.dokument}/skicka`, { kanal: 'overlamnad' });
+  },
+  lasForsandelser: async (api) => get(SS, `/arenden/${(await forsandelse(api)).arende}/forsandelser`),
+  lasForsandelse: async (api) => get(SS, `/forsandelser/${(await forsandelse(api)).id}`),
+  registreraRetur: async (api) => {
+    const { omgang, id } = await postad(api);
+    return post(SS, `/forsandelser/${id}/retur`, { orsak: 'flyttat', datum: omgang.datum });
+  },
+  kvitteraForsandelse: async (api) =>
+    post(SS, `/forsandelser/${(await forsandelse(api, 'digital_post')).id}/kvittens`, {
+      utfall: 'skickat',
+      datum: api.idag,
+    }),
+  makuleraForsandelse: async (api) =>
+    post(SS, `/forsandelser/${(await forsandelse(api)).id}/makulera`, { skal: 'inte_aktuellt' }),
+  atgardaForsandelse: async (api) => {
+    const { omgang, id } = await postad(api);
+    await ok(api.as(SS).post(`${V1}/forsandelser/${id}/retur`, { orsak: 'flyttat', datum: omgang.datum }));
+    return post(SS, `/forsandelser/${id}/atgard`, { atgard: 'adress_kontrollerad' });
+  },
+  lasUtskriftsko: async () => get(SS, '/utskriftsko?enhet=sf-hisingen'),
+  gorUtskriftsomgang: async (api) => {
+    const { id } = await forsandelse(api);
+    return post(SS, '/utskriftsko/omgangar', { enhet: 'sf-hisingen', forsandelser: [id] });
+  },
+  lasUtskriftsomgang: async (api) => get(SS, `/utskriftsko/omgangar/${(await omgang(api)).id}/pdf`),
+  kvitteraUtskriftsomgang: async (api) => {
+    const path = `/utskriftsko/omgangar/${(await omgang(api)).id}`;
+    await ok(api.as(SS).get(`${V1}${path}/pdf`));
+    return post(SS, `${path}/utskriven`, {});
+  },
+  expedieraUtskriftsomgang: async (api) => {
+    const { id, datum } = await utskriven(api);
+    return post(SS, `/utskriftsko/omgangar/${id}/expedierad`, { datum });
+  },
+  lasAnrop: async (_api, { arende }) => get(SS, `/arenden/${arende}/anrop`),
+  lasEttAnrop: async (api, { arende }) => get(SS, await anropet(api, arende, 'hos_person')),
+  kvitteraAnrop: async (api, { arende }) =>
+    post(SS, `${await anropet(api, arende, 'hos_person')}/kvittens`, {
+      referens: 'T-1',
+      datum: '2026-02-02',
+    }),
+  forsokAnropIgen: async (api, { arende }) =>
+    post(SS, `${await anropet(api, arende, 'fel')}/forsok-igen`, {}),
+  lasSsbtek: async (api, { arende }) => {
+    await medSsbtek(api);
+    return post(SS, `/arenden/${arende}/ssbtek`, {});
+  },
+  lasFiler: async (_api, { arende }) => get(SS, `/arenden/${arende}/filer`),
+  laddaUppFil: async (_api, { arende }) => nyFil(arende),
+  lasFil: async (api, { arende }) => get(SS, `/arenden/${arende}/filer/${await fil(api, arende)}/innehall`),
+  lasDokumentlista: async (_api, { arende }) => get(SS, `/arenden/${arende}/dokument`),
+  ritaDokument: async (_api, { arende }) =>
+    post(SS, `/arenden/${arende}/dokument`, { mall: 'mitt-arende', meddelande: MARKT.fritext }),
+  lasDokument: async (api, { arende }) => get(SS, await dokument(api, arende)),
+  lasDokumentPdf: async (api, { arende }) => get(SS, `${await dokument(api, arende)}/pdf`),
+  undertecknaDokument: async (api, { arende }) =>
+    post(SS, `${await dokument(api, arende, SAMTYCKE)}/undertecknad`, { vem: 'klienten', datum: api.idag }),
+  expedieraDokument: async (api, { arende }) =>
+    post(SS, `${await dokument(api, arende)}/expedierad`, { kanal: 'personligen', datum: api.idag }),
+  ersattDokument: async (api, { arende }) => post(SS, `${await dokument(api, arende)}/ersatt`, {}),
+  makuleraDokument: async (api, { arende }) =>
+    post(SS, `${await dokument(api, arende)}/makulera`, { skal: MARKT.fritext }),
+  angeOriginal: async (api, { arende }) =>
+    post(SS, `${await dokument(api, arende, SAMTYCKE)}/original`, { referens: 'T-1', datum: api.idag }),
+  makuleraFil: async (api, { arende }) =>
+    post(SS, `/arenden/${arende}/filer/${await fil(api, arende)}/makulera`, { skal: MARKT.fritext }),
   flyttaFrist: async (api) => {
     const id = await api.medUppdrag(MARKT_KLIENT);
     const body = { datum: '2026-02-23', grund: 'sjukdom', skal: MARKT.fritext };
@@ -210,6 +381,25 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
     post(SS, '/klienter/sok', { personnummer: MARKT.personnummer, andamal: 'handlaggning' }),
   lasArbetslista: async () => get(SS, '/arbetslista?limit=100'),
   lasMinVecka: async () => get(SS, '/min-vecka?vecka=2026-W07'),
+  lasKrockar: async (_api, { arende }) =>
+    get(SS, `/moten/krockar?arende=${arende}&datum=2026-02-17&tid=13:00`),
+  skapaKalenderadress: async () => post(SS, '/mig/kalender', {}),
+  avslutaKalenderadress: async (api) => {
+    await ok(api.as(FSS).post(`${V1}/mig/kalender`, {}));
+    return { user: FSS, method: 'DELETE', path: `${V1}/mig/kalender`, body: {} };
+  },
+  lasKalender: async (api) => ({
+    user: SAM,
+    method: 'GET',
+    // Another's: the one above makes a new address, and an old one ends.
+    path: (await ok(api.as(SAM).post(`${V1}/mig/kalender`, {}))).body.adress,
+  }),
+  valjAviseringar: async () => ({
+    user: SS,
+    method: 'PUT',
+    path: `${V1}/mig/aviseringar`,
+    body: VANLIGT_VAL,
+  }),
   lasOenigheter: async () => get(SS, '/oenigheter'),
   taUppgift: async (api) => {
     const { id, version } = await task(api.as(SS), await nyttArende(api));
@@ -290,6 +480,36 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
     const { id: forslag } = (await ok(api.as(FSS).post(V1 + path, RADERING))).body;
     return post('chef-hisingen-1', `${path}/beslut`, { forslag, beslut: 'godkand' });
   },
+  lasGallringar: async () => get('adm-1', '/gallringar'),
+  provkorGallring: async (api) => {
+    await avslutat(api);
+    return post('adm-1', '/gallringar/provkorning', {});
+  },
+  foreslaGallring: async (api) => post('adm-1', '/gallringar', await gallringslista(api)),
+  lasGallring: async (api) => {
+    const { id } = (await ok(api.as('adm-1').post(`${V1}/gallringar`, await gallringslista(api)))).body;
+    return get(GRANSKARE, `/gallringar/${id}`);
+  },
+  avgorGallring: async (api) => {
+    const lista = await gallringslista(api);
+    const { id } = (await ok(api.as('adm-1').post(`${V1}/gallringar`, lista))).body;
+    return post(GRANSKARE, `/gallringar/${id}/beslut`, { beslut: 'godkand', hash: lista.hash });
+  },
+  stoppaGallring: async (api) =>
+    post(FSS, `/arenden/${await avslutat(api)}/gallringsstopp`, {
+      stopp: true,
+      grund: 'tvist',
+      skal: MARKT.fritext,
+    }),
+  medgeLeverans: async (api) => post(SS, `/arenden/${await avslutat(api)}/leveransmedgivande`, {}),
+  lasLeveranser: async (api) => {
+    await leverans(api);
+    return get('adm-1', '/leveranser');
+  },
+  kvitteraLeverans: async (api) => {
+    const { id, sha256 } = await leverans(api);
+    return post('adm-1', `/leveranser/${id}/kvittens`, { sha256, referens: 'RA 2026/17' });
+  },
   provaMen: async (_api, { klient }) =>
     post(FSS, `/klienter/${klient}/menprovningar`, {
       fran: idag(),
@@ -310,10 +530,18 @@ export const UTAN_RAD: Readonly<Record<string, string>> = {
   lasSession: 'visar bara den som frågar',
   loggaUt: 'visar inget av något ärende',
   loggaUtOverallt: 'visar inget av något ärende',
+  mottagKvittens: 'ett systems egen kvittens, signerad; den visar inget, och en egen rad prövas i ports/',
   lasOmrakning: 'ett antal för hela kommunen, utan personuppgifter',
+  lasMallar: 'visar inget av något ärende',
+  lasKalenderadress: 'visar bara den som frågar',
+  lasAviseringar: 'visar bara den som frågar',
+  forhandsvisaMall: 'ritas med påhittade uppgifter',
 };
 
 const document = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'openapi.json'), 'utf8'));
+/** Requests that hold only until another one is sent: made anew right before theirs. */
+export const FARSKVARA: ReadonlySet<string> = new Set(['foreslaGallring', 'avgorGallring']);
+
 /** Every operation id of openapi.json. */
 export const OPERATIONER: readonly string[] = Object.values<Record<string, { operationId?: string }>>(
   document.paths,
@@ -338,8 +566,9 @@ export async function skicka(
     headers: {
       authorization: `Bearer ${token}`,
       ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
+      ...(body instanceof Buffer && { 'content-type': 'application/pdf' }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: body instanceof Buffer ? body : JSON.stringify(body) }),
   });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }

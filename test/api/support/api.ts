@@ -34,6 +34,8 @@ export interface Answer {
 export interface User {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
+  put(path: string, body: unknown): Promise<Answer>;
+  delete(path: string): Promise<Answer>;
   /** Starts a case for a client and answers its number. */
   start(klient?: Record<string, unknown>): Promise<string>;
   /** Sends an event with its ordinary payload; `change` overrides fields. */
@@ -70,6 +72,7 @@ export class Api {
       KEYS_DIR: join(folder, 'keys'),
       KEYS_MASTER: 'a1'.repeat(32),
       MAIL_DIR: join(folder, 'mail'),
+      VIRUSKONTROLL: 'ingen',
       PORT: '0',
       LOG_LEVEL: 'silent',
       POOL_SIZE: '4',
@@ -145,6 +148,8 @@ export class Api {
     return {
       get: (path, headers = {}) => call('GET', path, headers),
       post,
+      put: (path, body) => call('PUT', path, { 'content-type': 'application/json' }, JSON.stringify(body)),
+      delete: (path) => call('DELETE', path, {}),
       start: async (klient = {}) => {
         const answer = await post('/stegvis/v1/arenden', startBody(klient));
         if (answer.status !== 201) throw new Error(answer.text);
