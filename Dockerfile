@@ -6,6 +6,7 @@ ARG NODE_IMAGE=node:22-slim
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY clients/typescript/package.json clients/typescript/
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json nest-cli.json .swcrc ./
 COPY machines machines
@@ -15,6 +16,7 @@ RUN npm run build
 FROM ${NODE_IMAGE} AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY clients/typescript/package.json clients/typescript/
 COPY scripts/sbom.mjs scripts/
 # What the image is made of, in CycloneDX: /app/sbom.cdx.json.
 RUN npm ci --ignore-scripts --omit=dev --omit=optional --no-audit --no-fund \

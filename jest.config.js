@@ -31,6 +31,8 @@ module.exports = {
   // Said here once for all, since what is compiled is kept by this configuration.
   testMatch: ['**/*.{test,proof}.ts'],
   transform: { '\\.[jt]s$': ['@swc/jest', { ...swc, swcrc: false }] },
+  // The client is ESM and names its own files as they are named when built.
+  moduleNameMapper: { '^\\./stegvis-api\\.js$': '<rootDir>/clients/typescript/src/stegvis-api.ts' },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   testSequencer: '<rootDir>/scripts/sequencer.cjs',
   testTimeout: 30_000,

@@ -20,6 +20,7 @@ const CHECKS = {
   lint: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
   types: tool('typescript/bin/tsc', '--noEmit', '-p', '.'),
   openapi: command('openapi'),
+  'api-lint': [join(root, 'scripts', 'api-lint.mjs')],
   boundaries: tool(
     'dependency-cruiser/bin/dependency-cruise.mjs',
     ...[
@@ -30,6 +31,7 @@ const CHECKS = {
       'chaos',
       'leak',
       'ports',
+      'contract',
       'scripts',
       '--config',
       '.dependency-cruiser.cjs',
@@ -42,6 +44,7 @@ const CHECKS = {
   diagrams: command('diagrams'),
   glossary: command('glossary'),
   'import-docs': command('import-docs'),
+  klient: command('main', 'clients/generera'),
   matrix: command('matrix'),
   scaling: command('scaling', 'bench'),
   licences: [join(root, 'scripts', 'licences.mjs')],

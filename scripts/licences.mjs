@@ -40,6 +40,8 @@ const EXCEPTIONS = {
     why: 'data for the compilers of development; no part of what is distributed',
   },
 };
+/** What npm leaves out of the lock file because a package.json says it in an old way; read there and in the package's own LICENSE. */
+const STATED = { 'reserved@0.1.2': 'MIT' };
 /** Builds for one platform each, whose licence npm does not note: that of the package they are built from, in its version. */
 const BUILDS = [
   [/^@msgpackr-extract\/msgpackr-extract-/, 'msgpackr-extract'],
@@ -50,7 +52,8 @@ const BUILDS = [
 
 const file = process.argv[2] ?? 'package-lock.json';
 const packages = Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages ?? {})
-  .filter(([path, { link }]) => path !== '' && !link)
+  // Not the project itself, nor the packages that it publishes.
+  .filter(([path, { link }]) => path.includes('node_modules/') && !link)
   .map(([path, { name = path.split('node_modules/').at(-1), version, license }]) => ({
     name,
     version,
@@ -59,7 +62,11 @@ const packages = Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages 
 
 const licenceOf = ({ name, version, license }) => {
   const [, from] = BUILDS.find(([pattern]) => pattern.test(name)) ?? [];
-  return license ?? packages.find((other) => other.name === from && other.version === version)?.license;
+  return (
+    license ??
+    STATED[`${name}@${version}`] ??
+    packages.find((other) => other.name === from && other.version === version)?.license
+  );
 };
 
 /** Whether an SPDX expression can be met by licences of the list: all of an AND, one of an OR. @throws on what is none */

@@ -10,10 +10,10 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** `name@version` of every package that is not for development alone, and whether the service runs without it. */
 const released = new Map();
-for (const [path, { name: alias, version: of, dev, optional, devOptional }] of Object.entries(
+for (const [path, { name: alias, version: of, dev, link, optional, devOptional }] of Object.entries(
   lock.packages,
 )) {
-  if (path === '' || dev) continue;
+  if (!path.includes('node_modules/') || link || dev) continue;
   const ref = `${alias ?? path.split('node_modules/').at(-1)}@${of}`;
   if (released.get(ref) !== 'required') released.set(ref, optional || devOptional ? 'optional' : 'required');
 }

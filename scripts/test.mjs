@@ -3,7 +3,7 @@
 // server that it did not start, and the tests never see one: the addresses of others are taken out of the
 // environment. Without a lane both kinds of tests are run.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,10 +15,15 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 const require = createRequire(import.meta.url);
 require('@swc-node/register');
+const { Client } = require('pg');
 const { loadOrganisation } = require('../src/access/organisation');
 const { freePort } = require('../src/embedded/folder');
 const { startIdentity } = require('../src/embedded/identity');
 const { startPostgres } = require('../src/embedded/postgres');
+const { LONGEST } = require('./sequencer.cjs');
+
+/** How many runs of jest's the quick files are gathered in: enough to be spread evenly over its workers. */
+const GROUPS = 16;
 
 const folder = mkdtempSync(join(tmpdir(), 'stegvis-test-'));
 chmodSync(folder, 0o711); // as root, PostgreSQL runs as nobody and must get through
@@ -60,6 +65,7 @@ process.exit(signalled ? 1 : code);
 function ofLane(lane, args) {
   const kind = { tests: 'test', proofs: 'proof' }[lane];
   const paths = args.filter((arg) => existsSync(arg));
+  if (kind === 'test' && paths.length === 0) return [...together(), ...args];
   const patterns = paths.length === 0 ? [''] : paths.map((path) => `(?=.*${path.replaceAll('.', '\\.')})`);
   return [
     ...patterns.map((pattern) => `^${pattern}.*\\.${kind}\\.ts$`),
@@ -67,9 +73,38 @@ function ofLane(lane, args) {
   ];
 }
 
+/**
+ * All tests, many files of a folder to a run of jest's: what they all import (a second of each) is then loaded once for
+ * them together. Each stands in a block of its own, with its own world; the slow ones stay alone, to be spread evenly.
+ */
+function together() {
+  const to = join(folder, 'grupper');
+  mkdirSync(to);
+  const files = readdirSync(join(root, 'test'), { recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort();
+  const alone = files.filter((name) => LONGEST.includes(name));
+  const rest = files.filter((name) => !LONGEST.includes(name));
+  for (let n = 0; n < GROUPS; n += 1) {
+    const group = rest.filter((_, i) => i % GROUPS === n);
+    const blocks = group.map(
+      (name) =>
+        `describe(${JSON.stringify(`test/${name}`)}, () => void require(${JSON.stringify(join(root, 'test', name))}));`,
+    );
+    writeFileSync(join(to, `grupp-${n}.test.ts`), `${blocks.join('\n')}\n`);
+  }
+  return [
+    ...['--roots', join(root, 'test'), '--roots', to],
+    ...['--testPathPatterns', 'grupp-\\d+\\.test\\.ts$'],
+    ...alone.flatMap((name) => ['--testPathPatterns', `/test/${name.replaceAll('.', '\\.')}$`]),
+  ];
+}
+
 async function run(args) {
   const postgres = await startPostgres({ dir: home, log: () => undefined });
   stops.push(() => postgres.stop());
+  await hurry(postgres.superUrl);
   const identity = await startIdentity({
     dir: home,
     users: loadOrganisation().users,
@@ -99,6 +134,15 @@ async function run(args) {
     jest.once('error', failed);
     jest.once('exit', (exitCode) => done(exitCode ?? 1));
   });
+}
+
+/** The server need not outlive the machine, only its processes: what a kill leaves is the same without fsync. */
+async function hurry(url) {
+  const client = new Client(url);
+  await client.connect();
+  for (const name of ['fsync', 'full_page_writes']) await client.query(`ALTER SYSTEM SET ${name} = off`);
+  await client.query('SELECT pg_reload_conf()');
+  await client.end();
 }
 
 /** A Redis without persistence. Where there is none, the tests say loudly what they could not show. */

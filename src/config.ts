@@ -148,6 +148,17 @@ const schema = z.object({
     .min(1)
     .optional()
     .describe('fil (JSON) med den hemlighet som varje systems meddelanden signeras med'),
+  WEBHOOK_NAT: list
+    .refine((parts) => parts.every((part) => part.includes('/') && isNetwork(part)), {
+      message: 'ska vara nät som 10.20.0.0/16, åtskilda med komma',
+    })
+    .describe('slutna nät som webhooks får lämnas till; inga utan den'),
+  WEBHOOK_PORTAR: list
+    .transform((parts) => (parts.length === 0 ? [443, 8443] : parts.map(Number)))
+    .refine((ports) => ports.every((port) => Number.isInteger(port) && port > 0 && port <= 65_535), {
+      message: 'ska vara portar (1–65535), åtskilda med komma',
+    })
+    .describe('portar som webhooks får lämnas till; 443 och 8443 utan den'),
   LOGGGRANSKNING: z
     .string()
     .min(1)
@@ -170,7 +181,10 @@ const schema = z.object({
   POOL_SIZE: whole(2, 200, 16),
   MAX_IN_FLIGHT: whole(1, 100_000, 1_000).describe('anrop på en gång; fler svarar 503'),
   RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000, 120_000).describe('anrop per användare; 0 är ingen gräns'),
+  STROMMAR_PER_ANVANDARE: whole(1, 1_000, 10).describe('öppna strömmar per användare i varje process'),
+  STROMMAR_MAX: whole(1, 100_000, 5_000).describe('öppna strömmar i varje process'),
   NODOPPNING_MINUTER: whole(5, 240, 60).describe('hur länge en nödöppning gäller som mest'),
+  UTKAST_DAGAR: whole(1, 365, 30).describe('utkast som inte har sparats på så länge tas bort'),
   DRAIN_SECONDS: whole(0, 600, 0).describe('tid från SIGTERM tills tjänsten slutar lyssna'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -235,6 +249,8 @@ export interface Config {
   readonly organisationFile: string | undefined;
   /** How other systems are reached, and the secrets of those that are reached over HTTP. */
   readonly system: { readonly file: string | undefined; readonly secrets: string | null };
+  /** Where webhooks may be sent (src/webhooks): closed networks of the municipality's own, and ports. */
+  readonly webhooks: { readonly nat: readonly string[]; readonly portar: readonly number[] };
   /** Rules of the log review; undefined for ours. */
   readonly granskningsregler: string | undefined;
   /** Who the staff are as persons; undefined where the municipality has no such file. */
@@ -252,10 +268,14 @@ export interface Config {
   readonly maxInFlight: number;
   /** Requests of one user, or of one address without a login, that this process takes in a minute; 0: any number. */
   readonly ratePerMinute: number;
+  /** Live streams that this process keeps open: of one user, and in all. */
+  readonly strommar: { readonly perAnvandare: number; readonly max: number };
   /** How long a process that is asked to stop says so before it stops listening. */
   readonly drainSeconds: number;
   /** The longest that a nödöppning may last; never more than four hours. */
   readonly nodoppningMinutes: number;
+  /** Days after which a draft that nobody has saved is taken away. */
+  readonly utkastDagar: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -317,6 +337,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: e.PUBLIC_URL ?? null,
     organisationFile: e.ORGANISATION,
     system: { file: e.SYSTEM, secrets: e.SYSTEM_HEMLIGHETER ?? null },
+    webhooks: { nat: e.WEBHOOK_NAT, portar: e.WEBHOOK_PORTAR },
     granskningsregler: e.LOGGGRANSKNING,
     personalregister: e.PERSONALREGISTER,
     mallar: e.MALLAR,
@@ -327,7 +348,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     poolSize: e.POOL_SIZE,
     maxInFlight: e.MAX_IN_FLIGHT,
     ratePerMinute: e.RATE_LIMIT_PER_MINUTE,
+    strommar: { perAnvandare: e.STROMMAR_PER_ANVANDARE, max: e.STROMMAR_MAX },
     nodoppningMinutes: e.NODOPPNING_MINUTER,
+    utkastDagar: e.UTKAST_DAGAR,
     drainSeconds: e.DRAIN_SECONDS,
     logLevel: e.LOG_LEVEL,
   };

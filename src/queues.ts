@@ -18,7 +18,7 @@ import { inTime, NoAnswer } from './in-time';
 import { tlsFault } from './tls-fault';
 
 /** Every queue of the service. */
-export const QUEUES = ['deadlines', 'outbox'] as const;
+export const QUEUES = ['deadlines', 'outbox', 'webhooks'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** What a job may hold: when it was meant to ring, ISO UTC. */

@@ -14,6 +14,8 @@ import {
 } from '@nestjs/common';
 import { ClientKeys } from './access/keys';
 import type { Organisation } from './access/organisation';
+import { anstallda, kanner } from './access/handlaggarbyte';
+import { STAFF_WORK } from './access/policy-sql';
 import { Anchoring } from './audit/anchoring';
 import type { Config } from './config';
 import { dokumentHandler } from './dokument/port';
@@ -45,6 +47,7 @@ import { OutboxStore } from './outbox/outbox.store';
 import { Van } from './outbox/van';
 import { posthandlers } from './post/portar';
 import { Queues } from './queues';
+import { provaAgare } from './store/agare.store';
 import { AnchorsStore } from './store/anchors.store';
 import { AnropStore } from './store/anrop.store';
 import { CasesStore } from './store/cases.store';
@@ -53,7 +56,13 @@ import { FilkontrollStore } from './store/filkontroll.store';
 import { KalenderStore } from './store/kalender.store';
 import { KlienterStore } from './store/klienter.store';
 import { GranskningStore } from './store/granskning.store';
+import { FeedQuery } from './store/feed.query';
 import { removeEnded } from './store/sessioner.store';
+import { WebhookutskickStore } from './store/webhookutskick.store';
+import { Webhookutskick } from './webhooks/utskick';
+import { Webhookklocka, Webhookvakt } from './webhooks/vakt';
+import { removeOldDrafts } from './store/utkast.store';
+import { removeOldChanges } from './store/strom.query';
 
 export interface WorkerModuleOptions {
   /** Whether this process answers jobs (role worker), or only asks for them (role api). */
@@ -91,9 +100,22 @@ const ASKING: readonly Provider[] = [
   { provide: OutboxBell, useFactory: (queues: Queues) => new OutboxBell(queues), inject: [Queues] },
   {
     provide: Incidents,
-    useFactory: (store: CasesStore, clock: Clock, bell: OutboxBell) =>
-      new Incidents(store.pool, clock, () => bell.ring()),
-    inject: [CasesStore, CLOCK, OutboxBell],
+    useFactory: (store: CasesStore, clock: Clock, bell: OutboxBell, klocka: Webhookklocka) =>
+      new Incidents(store.pool, clock, () => {
+        bell.ring();
+        klocka.ring();
+      }),
+    inject: [CasesStore, CLOCK, OutboxBell, Webhookklocka],
+  },
+  {
+    provide: WebhookutskickStore,
+    useFactory: ({ pool }: CasesStore) => new WebhookutskickStore(pool),
+    inject: [CasesStore],
+  },
+  {
+    provide: Webhookklocka,
+    useFactory: (queues: Queues, store: WebhookutskickStore) => new Webhookklocka(queues, store),
+    inject: [Queues, WebhookutskickStore],
   },
 ];
 
@@ -118,19 +140,28 @@ const ANSWERING: readonly Provider[] = [
       wakeUps: WakeUps,
       anchoring: Anchoring,
       keys: ClientKeys,
-      { session }: Config,
+      { session, utkastDagar }: Config,
+      organisation: Organisation,
     ) =>
       new Alarm(engine, queues, wakeUps, {
         processes: engine.processes,
+        // Where users come from the login alone, nobody knows who has left.
+        ...(kanner(organisation) && {
+          agare: (now) => provaAgare(engine.store.pool, STAFF_WORK, anstallda(organisation), now),
+        }),
         nightly: {
           anchor: () => anchoring.nightly(),
           files: () => new FilerStore(engine.store.pool).stada(LOST_AFTER_HOURS),
-          sessions: () => removeEnded(engine.store.pool, session.idleMinutes),
+          sessions: async () => {
+            await removeOldChanges(engine.store.pool);
+            return removeEnded(engine.store.pool, session.idleMinutes);
+          },
+          drafts: () => removeOldDrafts(engine.store.pool, utkastDagar),
           names: () =>
             new KlienterStore(engine.store.pool, keys).indexMissing((id, cipher) => keys.decrypt(id, cipher)),
         },
       }),
-    inject: [Engine, Queues, WakeUps, Anchoring, ClientKeys, CONFIG],
+    inject: [Engine, Queues, WakeUps, Anchoring, ClientKeys, CONFIG, ORGANISATION],
   },
   { provide: Mailer, useFactory: (config: Config) => new Mailer(config.mail), inject: [CONFIG] },
   {
@@ -246,6 +277,24 @@ const ANSWERING: readonly Provider[] = [
     inject: [CasesStore, Filer, CLOCK, Queues, OutboxBell, CONFIG],
   },
   {
+    provide: Webhookvakt,
+    useFactory: (
+      engine: Engine,
+      keys: ClientKeys,
+      queues: Queues,
+      store: WebhookutskickStore,
+      klocka: Webhookklocka,
+      { publicUrl, webhooks }: Config,
+    ) => {
+      const feed = new FeedQuery(engine.store.pool);
+      const bas = (publicUrl ?? '').replace(/\/$/, '');
+      const onVantan = (ms: number): void => void klocka.ringIn(ms);
+      const utskick = new Webhookutskick({ engine, keys, feed, store, bas, installning: webhooks, onVantan });
+      return new Webhookvakt(queues, utskick, store);
+    },
+    inject: [Engine, ClientKeys, Queues, WebhookutskickStore, Webhookklocka, CONFIG],
+  },
+  {
     provide: Van,
     useFactory: (queues: Queues, delivery: Delivery) => new Van(queues, delivery),
     inject: [Queues, Delivery],
@@ -260,6 +309,7 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
     private readonly queues: Queues,
     private readonly wakeUps: WakeUps,
     private readonly bell: OutboxBell,
+    private readonly webhookklocka: Webhookklocka,
     @Optional() private readonly alarm?: Alarm,
     @Optional() private readonly anchoring?: Anchoring,
     @Optional() private readonly delivery?: Delivery,
@@ -267,6 +317,7 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
     @Optional() private readonly nattvakt?: Nattvakt,
     @Optional() private readonly aviseringsvakt?: Aviseringsvakt,
     @Optional() private readonly filkontroll?: Filkontroll,
+    @Optional() private readonly webhookvakt?: Webhookvakt,
   ) {}
 
   static forRoot(options: WorkerModuleOptions): DynamicModule {
@@ -281,6 +332,7 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
         Incidents,
         Queues,
         SYSTEMEN,
+        Webhookklocka,
         ...(options.consume ? [Alarm, Logggranskning, Delivery, Filkontroll] : []),
       ],
     };
@@ -291,9 +343,11 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
     await this.delivery?.checkPorts();
     if (!virtualClock) this.wakeUps.start();
     this.bell.start(this.engine);
+    this.webhookklocka.start(this.engine);
     if (!virtualClock) this.alarm?.start();
     if (!virtualClock) this.anchoring?.start();
     this.van?.start();
+    this.webhookvakt?.start();
     this.aviseringsvakt?.start();
     this.filkontroll?.start();
     if (!virtualClock) this.nattvakt?.start();
@@ -306,6 +360,7 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
     await this.alarm?.stop();
     await this.anchoring?.stop();
     await this.van?.stop();
+    await this.webhookvakt?.stop();
     await this.aviseringsvakt?.stop();
     await this.filkontroll?.stop();
     await this.nattvakt?.stop();
@@ -313,6 +368,7 @@ export class WorkerModule implements OnModuleInit, BeforeApplicationShutdown, On
 
   async onApplicationShutdown(): Promise<void> {
     this.bell.stop();
+    this.webhookklocka.stop();
     await this.wakeUps.settle();
     await this.queues.close();
   }

@@ -30,14 +30,14 @@ export const SOK_ANDAMAL = [
 
 /** What was done, by the beginning of its action; the first that fits. */
 const BY_ACTION: readonly (readonly [RegExp, Andamal])[] = [
-  [/^(worklist|week|disputes|kalenderflode|krockar)$/, 'planering'],
+  [/^(worklist|week|disputes|ledning|kalenderflode|krockar)$/, 'planering'],
   [/^klient sok/, 'sokning'],
   [/^nodoppningar$/, 'loggkontroll'],
   [/^nodoppning/, 'nodoppning'],
   [/^(loggutdrag|menprovning)/, 'loggutdrag'],
   [/^logg/, 'loggkontroll'],
   [/^(earkiv|leverans|gallring)/, 'arkivering'],
-  [/^(settings|kalenderadress|aviseringar)/, 'administration'],
+  [/^(incident|settings|kalenderadress|aviseringar)/, 'administration'],
 ];
 
 /** The purpose that an action has by itself. */

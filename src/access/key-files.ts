@@ -43,7 +43,7 @@ export function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
 }
 
 /** A key for one use. @param master 32 bytes as hex */
-export const derive = (master: string, use: 'wrap' | 'index' | 'inloggning'): Buffer =>
+export const derive = (master: string, use: 'wrap' | 'index' | 'inloggning' | 'strom'): Buffer =>
   Buffer.from(hkdfSync('sha256', Buffer.from(master, 'hex'), '', `stegvis ${use}`, 32));
 
 /** What a file's content opens as under the first key that opens it, or null. */

@@ -112,6 +112,63 @@ export const FREE_TASK = `t.assignee IS NULL AND t.role = v.roll AND t.unit = v.
   AND NOT (t.role = ANY (${ME.roles}) AND t.unit = ANY (${ME.units}))
   AND ${LENT} AND ${replacedIn(ALL_ROLES, (role) => SEES[role])}`;
 
+/** Work of one unit: a case `c` whose named worker in the role is of it, and a task `t` of it. $6 is the unit, $7 its side. */
+export const CASE_OF_UNIT = `CASE $7::text WHEN 'sf' THEN c.sf_enhet ELSE c.kc_enhet END = $6::text`;
+export const TASK_OF_UNIT = 't.unit = $6::text';
+/** What lies in any of the units in $5: a hand-over, a reassignment, or somebody's work. */
+export const OF_LED_UNIT = 'o.enhet = ANY ($5::text[])';
+
+/** A task `t` that does not go with the case `c`: somebody holds it who is not the named worker in its role. */
+export const NOT_WITH_CASE = (who: string): string =>
+  `c.handlaggare::json ->> t.role IS DISTINCT FROM ${who}`;
+/** A task `t` of somebody. */
+export const TASK_OF = (who: string): string => `t.assignee = ${who}`;
+/** The task is of somebody, or of nobody where that is null. */
+export const HELD_BY = (who: string): string => `assignee IS NOT DISTINCT FROM ${who}`;
+const HELD = 't.assignee IS NOT NULL';
+
+/** An incident `i` about the staff of one unit is for those of the unit; others have none. */
+const INCIDENT_OF_UNIT = `(i.enhet IS NULL OR i.enhet = ANY (${ME.units}))`;
+/** An open incident `i` about work that nobody has in one of the units in $5. */
+export const UNOWNED_IN_LED_UNIT = 'i.enhet = ANY ($5::text[])';
+
+/** A case `c` of the unit in $5, by the side that the unit is of: each is a way into an index. */
+export const CASE_IN_UNIT = {
+  sf: `${COLUMNS.sfEnhet} = $5::text`,
+  kc: `${COLUMNS.kcEnhet} = $5::text`,
+} as const;
+const HERS_TO_DO = `t.role = ANY (${ME.roles}) AND t.unit = ANY (${ME.units})`;
+const NOT_HERS = `t.assignee IS DISTINCT FROM ${ME.id}`;
+/** A task `t` that others have in a case of the principal's own: neither hers nor free for her to take. */
+export const TASK_OF_OTHERS = `${NOT_HERS} AND NOT coalesce(t.assignee IS NULL AND ${HERS_TO_DO}, false)`;
+/** A task `t` that is of another role or unit than the principal's. */
+export const TASK_OF_OTHER_ROLES = `${NOT_HERS} AND NOT coalesce(${HERS_TO_DO}, false)`;
+
+/**
+ * Whom each live case names in which unit, and who holds each open task: what is asked, never what may be seen.
+ * @param cases where the cases `c` are read from
+ * @param tasks where the tasks `t` are read from
+ */
+const staffWork = (
+  cases: string,
+  tasks: string,
+): string => `SELECT n.value AS person, n.key AS roll, u.enhet, c.id AS case_id, NULL::text AS uppgift FROM ${cases} c
+            CROSS JOIN LATERAL json_each_text(c.handlaggare::json) n
+            CROSS JOIN LATERAL (SELECT CASE WHEN n.key IN ('arbetsmarknadskonsulent', 'samordnare')
+              THEN c.kc_enhet ELSE c.sf_enhet END AS enhet) u
+            WHERE c.status = 'active'
+          UNION ALL
+          SELECT t.assignee, t.role, t.unit, t.case_id, t.id FROM ${tasks} t
+            WHERE t.status = 'open' AND ${HELD}`;
+/** Of every case. */
+export const STAFF_WORK = staffWork('cases', 'tasks');
+/** Of the cases in `oppna`, each looked up by itself. */
+export const STAFF_WORK_OF_FEW = staffWork(
+  `oppna CROSS JOIN LATERAL (SELECT c.id, c.status, c.handlaggare, c.sf_enhet, c.kc_enhet FROM cases c
+              WHERE c.id = oppna.case_id OFFSET 0)`,
+  `oppna CROSS JOIN LATERAL (SELECT t.* FROM tasks t WHERE t.case_id = oppna.case_id AND t.status = 'open' OFFSET 0)`,
+);
+
 /** What the statements of the store filter by. */
 export const POLICY_SQL: PolicySql = {
   visible: `(${sees(ME)} AND NOT ${onBothSides(ME)})`,
@@ -119,6 +176,9 @@ export const POLICY_SQL: PolicySql = {
   visibleToAsker: sees(ASKER),
   nodoppning: nodoppning(ME),
   leddNodoppning: 'n.unit = ANY ($5::text[])',
+  leddIncident: INCIDENT_OF_UNIT,
+  leddSf: `${COLUMNS.sfEnhet} = ANY (${ME.units})`,
+  leddKc: `${COLUMNS.kcEnhet} = ANY (${ME.units})`,
   named: `c.handlaggare::jsonb @> jsonb_build_object(named.role, $1::text)`,
   namedAs: `c.handlaggare::jsonb @> jsonb_build_object(named.role, named.id)`,
   namedSkyddad: `c.skyddad AND c.handlaggare::jsonb @> jsonb_build_object(named.role, $1::text)`,

@@ -62,6 +62,8 @@ export interface VerifiedToken {
   readonly principal: Principal;
   readonly sub: string;
   readonly name: string | null;
+  /** When it ends, in seconds since 1970. */
+  readonly exp: number;
 }
 
 /** The provider cannot be reached or is not the one that was named. Its message is one Swedish sentence. */
@@ -150,7 +152,7 @@ export class TokenVerifier {
     }
   }
 
-  private async check(token: string): Promise<VerifiedToken & { readonly exp: number }> {
+  private async check(token: string): Promise<VerifiedToken> {
     const { typ, kravs } = this.identitet.atkomsttoken;
     const payload = await this.signed(token, {
       typ: [typ.toLowerCase()],

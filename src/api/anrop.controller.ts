@@ -99,6 +99,7 @@ export class AnropController {
   @HttpCode(200)
   @Documented({
     id: 'lasSsbtek',
+    full: true,
     summary: 'Read SSBTEK for a case',
     text: 'Frågar Arbetsförmedlingen och Försäkringskassan genom SSBTEK. Bara för socialsekreteraren i ärendet. Svaret visas en gång och sparas inte: det som sparas är att det lästes, när, och vilka flikar. Svarar SSBTEK inte läses uppgifterna för hand (A4).',
     tag: 'Andra system',
@@ -114,6 +115,7 @@ export class AnropController {
   @Public()
   @Documented({
     id: 'mottagKvittens',
+    full: true,
     summary: 'Receive a receipt from another system',
     text: 'För kommunens integrationsplattform. Meddelandet signeras enligt Standard Webhooks med systemets hemlighet, och ska vara högst fem minuter gammalt. Samma meddelande igen ger samma svar.',
     tag: 'Andra system',

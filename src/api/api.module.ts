@@ -1,10 +1,25 @@
 /** The HTTP side: controllers, the guard and the problem filter. A worker has only its health. */
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { loadIdentitet } from '../access/ansprak';
 import { ClientKeys } from '../access/keys';
 import type { Organisation } from '../access/organisation';
-import { FREE_TASK, POLICY_SQL, REPLACED_TASK } from '../access/policy-sql';
+import {
+  CASE_IN_UNIT,
+  CASE_OF_UNIT,
+  FREE_TASK,
+  HELD_BY,
+  NOT_WITH_CASE,
+  OF_LED_UNIT,
+  POLICY_SQL,
+  REPLACED_TASK,
+  STAFF_WORK_OF_FEW,
+  TASK_OF,
+  TASK_OF_OTHER_ROLES,
+  TASK_OF_OTHERS,
+  TASK_OF_UNIT,
+  UNOWNED_IN_LED_UNIT,
+} from '../access/policy-sql';
 import { TokenVerifier } from '../access/verifier';
 import type { Config } from '../config';
 import { CONFIG, ORGANISATION } from '../engine.module';
@@ -15,24 +30,36 @@ import { AnropQuery } from '../store/anrop.query';
 import { AtkomstQuery } from '../store/atkomst.query';
 import { GranskningQuery } from '../store/granskning.store';
 import { loadGranskningsregler } from '../granskning/granskningsregler';
+import { FoljderQuery } from '../store/foljder.query';
+import { IncidenterQuery } from '../store/incidenter.query';
+import { LedningQuery } from '../store/ledning.query';
 import { KlienterStore } from '../store/klienter.store';
 import { SessionerStore } from '../store/sessioner.store';
+import { StromQuery } from '../store/strom.query';
 import { MenprovningStore } from '../store/menprovning.store';
 import { NodoppningarStore } from '../store/nodoppningar.store';
 import { PostQuery } from '../store/post.query';
 import { PostStore } from '../store/post.store';
 import { AviseringarStore } from '../store/aviseringar.store';
+import { FeedQuery } from '../store/feed.query';
 import { KalenderflodeQuery } from '../store/kalenderflode.query';
+import { OmfordelningStore } from '../store/omfordelning.store';
+import { OverlamningStore } from '../store/overlamning.store';
 import { OversiktQuery } from '../store/oversikt.query';
 import { EarkivStore } from '../store/earkiv.store';
 import { GallringarStore } from '../store/gallringar.store';
 import { RaderingsforslagStore } from '../store/raderingsforslag.store';
 import { SkyddssankningarStore } from '../store/skyddssankningar.store';
 import { UppladdningarStore } from '../store/uppladdningar.store';
+import { UtkastStore } from '../store/utkast.store';
+import { WebhooksStore } from '../store/webhooks.store';
 import { VikarieListaQuery } from '../store/vikarie-lista.query';
 import { VisibleQuery } from '../store/visible.query';
+import { VantarQuery } from '../store/vantar.query';
 import { WorklistQuery } from '../store/worklist.query';
 import { AnropTjanst } from './anrop';
+import { Atgarderna } from './atgarder';
+import { AtgarderController } from './atgarder.controller';
 import { AnropController } from './anrop.controller';
 import { ArendenController } from './arenden.controller';
 import { AuthGuard } from './auth.guard';
@@ -51,6 +78,8 @@ import { Frister } from './frister';
 import { FristerController } from './frister.controller';
 import { Gallringar } from './gallringar';
 import { GallringarController } from './gallringar.controller';
+import { Incidenter } from './incidenter';
+import { IncidenterController } from './incidenter.controller';
 import { Installningar } from './installningar';
 import { InstallningarController } from './installningar.controller';
 import { KalenderController } from './kalender.controller';
@@ -59,7 +88,11 @@ import { KlienterController } from './klienter.controller';
 import { Klientsida } from './klientsida';
 import { Krockar } from './krockar';
 import { Kvittenser } from './kvittenser';
+import { Ledning } from './ledning';
+import { LedningOenigheterna } from './ledning-oenigheter';
+import { LedningController } from './ledning.controller';
 import { Leveranser } from './leveranser';
+import { LofteGuard, MinimalInterceptor } from './lofte';
 import { Logg } from './logg';
 import { LoggController } from './logg.controller';
 import { GRANSKNINGSREGLER, Logggranskningar } from './logggranskningar';
@@ -67,6 +100,9 @@ import { Malltjanst } from './mallar';
 import { MinVecka } from './min-vecka';
 import { Nodoppningar } from './nodoppningar';
 import { NodoppningarController } from './nodoppningar.controller';
+import { OmfordelningController } from './omfordelning.controller';
+import { Omfordelningar } from './omfordelningar';
+import { Overlamningar } from './overlamningar';
 import { Forsandelser } from './forsandelser';
 import { PostController } from './post.controller';
 import { ProblemFilter } from './problem.filter';
@@ -80,11 +116,18 @@ import { SkyddController } from './skydd.controller';
 import { Skyddssankningar } from './skyddssankningar';
 import { Ssbtek } from './ssbtek';
 import { StartCase } from './start-case';
+import { StromController } from './strom.controller';
+import { Strommar } from './strommar';
 import { Tilldelat } from './tilldelat';
 import { Utforare } from './utforare';
+import { Utkasten } from './utkast';
+import { UtkastController } from './utkast.controller';
 import { Utlamnanden } from './utlamnanden';
 import { Utskriftsko } from './utskriftsko';
 import { VikariatTjanst } from './vikariat';
+import { Webhooktjanst } from './webhooks';
+import { WebhooksController } from './webhooks.controller';
+import { Vantar } from './vantar';
 import { Worklist } from './worklist';
 import { WorklistController } from './worklist.controller';
 
@@ -107,6 +150,36 @@ const SERVING: readonly Provider[] = [
   {
     provide: WorklistQuery,
     useFactory: (store: CasesStore) => new WorklistQuery(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: OmfordelningStore,
+    useFactory: (store: CasesStore) =>
+      new OmfordelningStore(store.pool, POLICY_SQL, {
+        arende: CASE_OF_UNIT,
+        uppgift: TASK_OF_UNIT,
+        ledd: OF_LED_UNIT,
+        egen: NOT_WITH_CASE,
+        av: TASK_OF,
+        hos: HELD_BY,
+        personal: STAFF_WORK_OF_FEW,
+        agarlost: UNOWNED_IN_LED_UNIT,
+      }),
+    inject: [CasesStore],
+  },
+  {
+    provide: VantarQuery,
+    useFactory: (store: CasesStore) =>
+      new VantarQuery(store.pool, POLICY_SQL, {
+        mina: TASK_OF_OTHERS,
+        enhet: TASK_OF_OTHER_ROLES,
+        arenden: CASE_IN_UNIT,
+      }),
+    inject: [CasesStore],
+  },
+  {
+    provide: OverlamningStore,
+    useFactory: (store: CasesStore) => new OverlamningStore(store.pool, POLICY_SQL, OF_LED_UNIT),
     inject: [CasesStore],
   },
   {
@@ -181,6 +254,16 @@ const SERVING: readonly Provider[] = [
     inject: [CasesStore],
   },
   {
+    provide: FeedQuery,
+    useFactory: (store: CasesStore) => new FeedQuery(store.pool),
+    inject: [CasesStore],
+  },
+  {
+    provide: StromQuery,
+    useFactory: (store: CasesStore) => new StromQuery(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
     provide: SessionerStore,
     useFactory: ({ pool }: CasesStore, { session }: Config) => new SessionerStore(pool, session.idleMinutes),
     inject: [CasesStore, CONFIG],
@@ -211,13 +294,41 @@ const SERVING: readonly Provider[] = [
     inject: [CasesStore],
   },
   {
+    provide: UtkastStore,
+    useFactory: (store: CasesStore) => new UtkastStore(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: LedningQuery,
+    useFactory: (store: CasesStore) => new LedningQuery(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: IncidenterQuery,
+    useFactory: (store: CasesStore) => new IncidenterQuery(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: FoljderQuery,
+    useFactory: (store: CasesStore) => new FoljderQuery(store.pool),
+    inject: [CasesStore],
+  },
+  {
     provide: AnropQuery,
     useFactory: (store: CasesStore) => new AnropQuery(store.pool, POLICY_SQL),
     inject: [CasesStore],
   },
+  {
+    provide: WebhooksStore,
+    useFactory: (store: CasesStore) => new WebhooksStore(store.pool),
+    inject: [CasesStore],
+  },
   { provide: APP_GUARD, useClass: AuthGuard },
+  { provide: APP_GUARD, useClass: LofteGuard },
+  { provide: APP_INTERCEPTOR, useClass: MinimalInterceptor },
   Aviseringar,
   AnropTjanst,
+  Atgarderna,
   Cases,
   CaseFile,
   Delegationer,
@@ -227,10 +338,13 @@ const SERVING: readonly Provider[] = [
   Forsandelser,
   Frister,
   Gallringar,
+  Incidenter,
   Installningar,
   Kalenderfloden,
   Klientsida,
   Krockar,
+  Ledning,
+  LedningOenigheterna,
   Leveranser,
   Kvittenser,
   Logg,
@@ -238,18 +352,24 @@ const SERVING: readonly Provider[] = [
   Malltjanst,
   MinVecka,
   Nodoppningar,
+  Omfordelningar,
+  Overlamningar,
   Raderingar,
   Sessioner,
   Skydd,
   Skyddssankningar,
   Ssbtek,
   StartCase,
+  Strommar,
   Tilldelat,
   Utforare,
+  Utkasten,
   Utlamnanden,
   Utskriftsko,
   VikariatTjanst,
+  Webhooktjanst,
   Worklist,
+  Vantar,
 ];
 
 @Module({})
@@ -264,6 +384,7 @@ export class ApiModule {
             HealthController,
             InfoController,
             AnropController,
+            AtgarderController,
             ArendenController,
             AviseringarController,
             BehorigheterController,
@@ -271,15 +392,21 @@ export class ApiModule {
             FilerController,
             FristerController,
             GallringarController,
+            IncidenterController,
             InstallningarController,
             KalenderController,
             KlienterController,
+            LedningController,
             LoggController,
             NodoppningarController,
+            OmfordelningController,
             PostController,
             RaderingarController,
             SessionController,
             SkyddController,
+            WebhooksController,
+            StromController,
+            UtkastController,
             WorklistController,
           ]
         : [HealthController],

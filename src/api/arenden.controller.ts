@@ -8,9 +8,10 @@ import { CurrentPrincipal } from './auth.guard';
 import { CaseFile } from './case-file';
 import { Cases } from './cases';
 import { Documented } from './documented';
+import { HistorikQuery, SkillnadQuery, type HistorikView, type SkillnadView } from './historik.schemas';
 import { IdempotencyKey, IfMatch, PrefersMinimal } from './headers';
 import { AktQuery, type AktView, type DagordningView } from './lasning.schemas';
-import { DeladQuery, HandelseBody, type ArendeView, type HistorikView } from './schemas';
+import { DeladQuery, HandelseBody, type ArendeView } from './schemas';
 import { StartCase } from './start-case';
 import { Utlamnanden } from './utlamnanden';
 import { UtlamnandenQuery, type UtlamnandenView } from './utlamnanden.schemas';
@@ -104,7 +105,7 @@ export class ArendenController {
     @IdempotencyKey() idempotencyKey: string,
     @IfMatch() ifMatch: number | undefined,
     @PrefersMinimal() minimal: boolean,
-    @ZodBody(HandelseBody) { event, expectedRevision }: z.infer<typeof HandelseBody>,
+    @ZodBody(HandelseBody) { event, expectedRevision, utkast }: z.infer<typeof HandelseBody>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ArendeView | undefined> {
     if (ifMatch !== undefined && expectedRevision !== undefined && ifMatch !== expectedRevision)
@@ -113,6 +114,7 @@ export class ArendenController {
       event,
       idempotencyKey,
       expectedRevision: ifMatch ?? expectedRevision,
+      utkast,
     });
     void reply.header('ETag', `"${revision}"`);
     if (!minimal) return this.viewAfter(principal, id, reply);
@@ -124,18 +126,37 @@ export class ArendenController {
   @Documented({
     id: 'lasHistorik',
     summary: "Read a case's history",
-    text: 'Det som hänt, i ordning: vad, vem, när och uppgifterna. Varje sida ser det den själv har gjort och det som den andra har lämnat. Vad som stod i något som är rättat läser bara den som leder arbetet på den sida som skrev det.',
+    text: 'Det som hänt, i ordning: vad, vem, när, varför, på vilken grund och vad som följde. Utan limit kommer allt på en gång. Varje sida ser det den själv har gjort och det som den andra har lämnat. Vad som stod i något som är rättat läser bara den som leder arbetet på den sida som skrev det.',
     tag: 'Ärenden',
-    query: 'DeladFraga',
+    query: 'HistorikFraga',
     answers: { 200: { schema: 'Historik', text: 'Historiken' } },
     problems: ['VALIDATION', 'NOT_FOUND', 'VERSION_MISSING'],
   })
   history(
     @CurrentPrincipal() principal: Principal,
     @Param('id') id: string,
-    @ZodQuery(DeladQuery) { delad }: z.infer<typeof DeladQuery>,
+    @ZodQuery(HistorikQuery) { delad, ...ask }: z.infer<typeof HistorikQuery>,
   ): Promise<HistorikView> {
-    return this.file.history(principal, id, delad);
+    return this.file.history(principal, id, delad, ask);
+  }
+
+  @Get(':id/historik/:seq/skillnad')
+  @Documented({
+    id: 'lasSkillnad',
+    summary: 'Compare two versions of the same thing in a case',
+    text: 'Vad som skiljer en version från den före, eller från en annan av samma sak: genomförandeplaner, individuella planer, arbetsplaner, uppdrag, beslut och annat som skrivs på nytt. Fält för fält, fritext ord för ord, så långt du får läsa båda.',
+    tag: 'Ärenden',
+    query: 'SkillnadFraga',
+    answers: { 200: { schema: 'Skillnad', text: 'Skillnaden' } },
+    problems: ['VALIDATION', 'NOT_FOUND', 'VERSION_MISSING'],
+  })
+  skillnad(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id') id: string,
+    @Param('seq') seq: string,
+    @ZodQuery(SkillnadQuery) { mot }: z.infer<typeof SkillnadQuery>,
+  ): Promise<SkillnadView> {
+    return this.file.skillnad(principal, id, seq, mot ?? null);
   }
 
   @Get(':id/dagordning')

@@ -78,7 +78,8 @@ export class AuthGuard implements CanActivate {
 export const showsWho = ({ headers }: FastifyRequest): boolean =>
   headers.authorization !== undefined || showsSession(headers.cookie);
 
-function tokenOf({ headers }: FastifyRequest): string {
+/** The bearer token of a request. @throws Problem UNAUTHENTICATED */
+export function tokenOf({ headers }: FastifyRequest): string {
   const [, token] = /^Bearer +([\w.~+/-]+=*)$/i.exec(headers.authorization ?? '') ?? [];
   if (token !== undefined) return token;
   throw invalid();

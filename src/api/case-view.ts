@@ -17,6 +17,7 @@ import type { CaseRecord, SettingsInForce } from '../engine/types';
 import { anropsslag, isSystem, systemTitle } from '../integrations/katalog';
 import { postTitle } from '../post/koder';
 import type { DeadlineView, OppetAnrop, TaskView } from '../store/cases.query';
+import type { Utkastmarken } from '../store/visible.query';
 import { fristView, roleText } from './frist-view';
 import { formOf } from './json-schema';
 import type { ArendeView, AtgardView, UppgiftView } from './schemas';
@@ -36,6 +37,8 @@ export interface CaseParts {
   readonly at: string;
   /** Those in force at that time. */
   readonly settings: SettingsInForce;
+  /** The reader's own drafts, by action. */
+  readonly utkast?: Utkastmarken;
   /** The question to the delegationsordning that an event raises. */
   readonly beslut?: (type: string, event: EventDefinition) => Beslutsfraga | null;
 }
@@ -87,8 +90,8 @@ export function caseView(parts: CaseParts, principal: Principal): ArendeView {
 }
 
 /** Every event of the reader's side that an active state has a transition for, whoever of the side may send it. */
-function actionsOf(
-  { process, record, sida, at, settings, beslut }: CaseParts,
+export function actionsOf(
+  { process, record, sida, at, settings, beslut, utkast = {} }: CaseParts,
   principal: Principal,
 ): AtgardView[] {
   const { snapshot } = record;
@@ -114,6 +117,7 @@ function actionsOf(
         possible: unmet.length === 0,
         unmet,
         schema: formOf(event.schema),
+        utkast: utkast[type] ?? null,
       },
     ];
   });

@@ -16,6 +16,7 @@ import { notFound, Problem } from '../problems';
 import type { KlientIdentity } from '../store/klienter.store';
 import { NodoppningarStore } from '../store/nodoppningar.store';
 import { BehorigheterStore } from '../store/behorigheter.store';
+import { UtkastStore } from '../store/utkast.store';
 import { VisibleQuery, type Reader, type SealedKlient } from '../store/visible.query';
 import { isId } from './case-id';
 import { caseView, type CaseParts } from './case-view';
@@ -31,6 +32,8 @@ import { malformed, parse } from './zod-http';
 export interface Sending {
   readonly event: { readonly type: string; readonly [field: string]: unknown };
   readonly expectedRevision?: number | undefined;
+  /** The version of the sender's draft that it comes from. */
+  readonly utkast?: number | undefined;
   readonly idempotencyKey: string;
 }
 
@@ -43,6 +46,7 @@ export class Cases {
     @Inject(NodoppningarStore) private readonly nodoppningar: NodoppningarStore,
     @Inject(Tilldelat) private readonly tilldelat: Tilldelat,
     @Inject(BehorigheterStore) private readonly behorigheter: BehorigheterStore,
+    @Inject(UtkastStore) private readonly drafts: UtkastStore,
   ) {}
 
   /**
@@ -50,9 +54,25 @@ export class Cases {
    * @throws Problem NOT_FOUND, also for a case that the principal may not see
    */
   async read(principal: Principal, id: string, delad = false): Promise<ArendeView> {
-    const vad = delad ? 'delad' : null;
+    const { parts, decision } = await this.open(principal, id, 'read', delad ? 'delad' : null);
+    const view = caseView(parts, principal);
+    // An external provider gets what may stand on a shared screen, and no more (R123).
+    return delad || leastOf(decision) ? sharedCase(view, parts.process.definition) : view;
+  }
+
+  /**
+   * A case with all that a view of it is made of, for one who may see it. The reading is in the access log.
+   * @param vad what was asked for besides, for the access log
+   * @throws Problem NOT_FOUND, also for a case that the principal may not see
+   */
+  async open(
+    principal: Principal,
+    id: string,
+    action: 'read' | 'atgarder' | 'vag',
+    vad: string | null,
+  ): Promise<{ readonly parts: CaseParts; readonly decision: Decision }> {
     const found = isId(id)
-      ? await this.engine.guarded(() => this.query.read(readerOf(principal), id, 'read', vad))
+      ? await this.engine.guarded(() => this.query.read(readerOf(principal), id, action, vad))
       : null;
     if (!found) throw notFound();
     await this.engine.freshSettings();
@@ -64,12 +84,15 @@ export class Cases {
     const klient = found.klient && identityOf(this.keys, found.klient);
     const skyddad = record.index.skyddad || (found.klient?.skyddad ?? false);
     const decision = may(principal, { kind: 'read' }, record.index);
-    const parts = {
+    const beslut: CaseParts['beslut'] = (type, event) =>
+      this.tilldelat.beslut(type, event, record.index.sfEnhet);
+    const parts: CaseParts = {
       process,
       record,
       deadlines,
       tasks,
       anrop,
+      utkast: found.utkast,
       sida: sidaOf(principal, process, record, utlamnanden),
       klient: found.klient && {
         id: found.klient.id,
@@ -80,14 +103,10 @@ export class Cases {
       },
       at,
       settings: this.engine.settings.at(at),
+      beslut,
     };
-    const beslut: CaseParts['beslut'] = (type, event) =>
-      this.tilldelat.beslut(type, event, record.index.sfEnhet);
-    const view = caseView({ ...parts, beslut }, principal);
-    await logSubstitute(this.engine, principal, [{ caseId: id, decision }], 'read');
-    // An external provider gets what may stand on a shared screen, and no more (R123).
-    const least = decision.allowed && decision.as === 'utforare';
-    return delad || least ? sharedCase(view, process.definition) : view;
+    await logSubstitute(this.engine, principal, [{ caseId: id, decision }], action);
+    return { parts, decision };
   }
 
   /**
@@ -119,8 +138,8 @@ export class Cases {
     const { engine } = this;
     const reader = readerOf(principal);
     const action = `send ${/^[\w.]{1,64}$/.test(type) ? type : 'okänd'}`;
-    const visible = isId(id) && (await engine.guarded(() => this.query.gate(reader, id, action)));
-    const record = visible ? await engine.load(id) : null;
+    const gate = isId(id) ? await engine.guarded(() => this.query.gateWithDrafts(reader, id, action)) : null;
+    const record = gate?.seen ? await engine.load(id) : null;
     if (!record) throw notFound();
     const logged = <T>(work: () => T | Promise<T>) => this.loggedIfMalformed(principal, id, action, work);
     const definition = await logged(() => eventOf(engine.processOf(record), type));
@@ -149,7 +168,15 @@ export class Cases {
       authorize: (on) => refuse(decideNow(on), definition),
       ...(sending.expectedRevision === undefined ? {} : { expectedRevision: sending.expectedRevision }),
     });
+    if (gate?.utkast) await this.draftSent(principal, id, type, sending.utkast);
     return receipt.revision;
+  }
+
+  /** What was sent is no draft any more. The event is done: a draft that cannot be taken away now grows old. */
+  private async draftSent(principal: Principal, id: string, type: string, version?: number): Promise<void> {
+    await this.engine
+      .guarded(() => this.drafts.forbrukat(principal.id, id, type, version ?? null))
+      .catch(() => undefined);
   }
 
   /** What is asked of the policy when an event is sent. */
@@ -232,6 +259,9 @@ export class Cases {
     throw refusal;
   }
 }
+
+/** Whether somebody sees no more of a case than may stand on a shared screen (R123). */
+export const leastOf = (decision: Decision): boolean => decision.allowed && decision.as === 'utforare';
 
 /** Who the client is; null if the client's key has been erased. */
 export function identityOf(keys: ClientKeys, { id, cipher }: SealedKlient): KlientIdentity | null {

@@ -1,22 +1,31 @@
 /**
  * The documentation page: the OpenAPI document in a browser, with log-in by authorization code and PKCE.
- * Everything it loads comes from this service.
+ * Everything it loads comes from this service. The document itself is served in Swedish and in English.
  */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { TokenVerifier } from '../access/verifier';
 import type { Config } from '../config';
+import { inEnglish } from './engelska';
 import { DOCS } from './http';
 import { openApi } from './openapi';
+import { problemJson, PROBLEM_TYPE } from './http-problems';
 
 /** The public client that the identity provider knows the page by. */
 const CLIENT = 'stegvis-web';
 
 /** Adds `/stegvis/v1/docs` and `/stegvis/v1/openapi.json`; the document is built when first asked for. */
 export function serveDocs(app: NestFastifyApplication, config: Config, verifier: TokenVerifier): void {
-  SwaggerModule.setup(DOCS, app, () => withLogin(openApi(app, config.oidc.issuer), verifier), {
-    jsonDocumentUrl: '/stegvis/v1/openapi.json',
-    raw: ['json'],
+  const document = once(() => withLogin(openApi(app, config.oidc.issuer, config.publicUrl ?? '/'), verifier));
+  const texts = {
+    sv: once(() => JSON.stringify(document())),
+    en: once(() => JSON.stringify(inEnglish(document()).document)),
+  };
+  const http = app.getHttpAdapter().getInstance();
+  http.get('/stegvis/v1/openapi.json', (request, reply) => answer(request, reply, texts));
+  SwaggerModule.setup(DOCS, app, document, {
+    raw: false,
     customSiteTitle: 'Stegvis API',
     swaggerOptions: {
       // Otherwise the page would send its address to a validator on the internet.
@@ -27,6 +36,51 @@ export function serveDocs(app: NestFastifyApplication, config: Config, verifier:
       initOAuth: { clientId: CLIENT, usePkceWithAuthorizationCodeGrant: true, scopes: ['openid'] },
     },
   });
+}
+
+/** Made when first asked for: it takes a while, and most processes are never asked. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+type Language = 'sv' | 'en';
+const isLanguage = (text: unknown): text is Language => text === 'sv' || text === 'en';
+
+/** The document in the language that `sprak` says, otherwise the first of ours in Accept-Language. */
+function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  texts: Readonly<Record<Language, () => string>>,
+): FastifyReply {
+  const { sprak, ...others } = request.query as Record<string, unknown>;
+  if (Object.keys(others).length > 0 || (sprak !== undefined && !isLanguage(sprak))) {
+    const detail = 'Rätta det här och skicka igen: den enda frågeparametern är sprak, som är sv eller en.';
+    return reply
+      .status(400)
+      .type(PROBLEM_TYPE)
+      .send(problemJson('VALIDATION', detail, request.id));
+  }
+  const language = isLanguage(sprak) ? sprak : wanted(request.headers['accept-language']);
+  return reply
+    .headers({ 'Content-Language': language, Vary: 'Origin, Accept-Language' })
+    .type('application/json; charset=utf-8')
+    .send(texts[language]());
+}
+
+/** Swedish unless English is wanted more. */
+function wanted(header: string | undefined): Language {
+  const weights = (header ?? '').split(',').flatMap((part) => {
+    const [tag = '', weight = 'q=1'] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
+    const language = tag.split('-')[0];
+    return isLanguage(language) ? [{ language, weight: Number(weight.replace('q=', '')) }] : [];
+  });
+  const of = (language: Language): number =>
+    Math.max(0, ...weights.filter((one) => one.language === language).map(({ weight }) => weight));
+  return of('en') > of('sv') ? 'en' : 'sv';
 }
 
 /** The page's log-in button needs the provider's two addresses as a scheme of their own. */
@@ -46,6 +100,6 @@ function withLogin(document: OpenAPIObject, { metadata }: TokenVerifier): OpenAP
   };
   for (const path of Object.values(document.paths))
     for (const operation of [path.get, path.post])
-      if (operation?.security) operation.security.unshift({ inloggning: ['openid'] });
+      if (operation?.security?.length) operation.security.unshift({ inloggning: ['openid'] });
   return document;
 }

@@ -33,6 +33,7 @@ export class GallringarController {
   @HttpCode(200)
   @Documented({
     id: 'provkorGallring',
+    full: true,
     summary: 'Dry run of disposal',
     text: 'Vilka avslutade ärenden som får gallras i dag enligt kommunens regel, från vilken dag, och vad som hindrar de andra (SoL 16:1, SoF 13:1). Inget ändras. Skyddade ärenden räknas med utan nummer.',
     tag: 'Gallring',

@@ -21,7 +21,7 @@ export const IfMatch = createParamDecorator(
   (_data: unknown, context: ExecutionContext): number | undefined => {
     const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
     if (header === undefined || header === '*') return undefined;
-    const [, revision] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header) ?? [];
+    const [, , revision] = /^(?:W\/)?("?)([1-9]\d{0,8})\1$/.exec(header) ?? [];
     if (revision === undefined)
       throw malformed([{ field: 'If-Match', message: 'ska vara ärendets ETag, till exempel "5"' }]);
     return Number(revision);
@@ -29,7 +29,10 @@ export const IfMatch = createParamDecorator(
 );
 
 /** Parameter decorator: whether the sender asks for no view in return (RFC 7240). */
-export const PrefersMinimal = createParamDecorator((_data: unknown, context: ExecutionContext): boolean => {
-  const { prefer } = context.switchToHttp().getRequest<FastifyRequest>().headers;
-  return /(^|,)\s*return=minimal\s*(;|,|$)/i.test(String(prefer ?? ''));
-});
+export const PrefersMinimal = createParamDecorator((_data: unknown, context: ExecutionContext): boolean =>
+  prefersMinimal(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** Whether a request says `Prefer: return=minimal`, alone or among other preferences. */
+export const prefersMinimal = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
+  /(^|,)\s*return=minimal\s*(;|,|$)/i.test(String(headers.prefer ?? ''));

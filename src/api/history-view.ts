@@ -11,7 +11,7 @@ import type { EventBody } from '../engine/chain';
 import { OWN_EVENTS, type OwnEventName } from '../engine/own-events';
 import type { SentEvent } from '../engine/types';
 import type { SealedEvent } from '../store/visible.query';
-import type { HandelseView, HistorikView } from './schemas';
+import type { HandelseView } from './schemas';
 import { isShared, sharedFields } from './delad';
 
 /** Opens a sealed field; null if the client's key has been erased. */
@@ -109,7 +109,7 @@ export function entryOf(
 }
 
 /** All that this reader may know of, in order. */
-export function historyView(reading: Reading): HistorikView {
+export function historyView(reading: Reading) {
   const { caseId, delad } = reading;
   return { caseId, delad, events: disclosedEvents(reading).map((one) => entryOf(reading, one)) };
 }

@@ -7,6 +7,14 @@ import { PROBLEMS, type ProblemCode, type ProblemExtra } from '../problems';
 /** Failures that never reach the engine. */
 export const HTTP_PROBLEMS = {
   ROUTE_NOT_FOUND: { status: 404, title: { sv: 'Adressen finns inte', en: 'No such address' } },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    title: { sv: 'Adressen tar inte emot den metoden', en: 'Method not allowed' },
+  },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    title: { sv: 'Svaret finns inte i det format du ber om', en: 'Not acceptable' },
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     title: { sv: 'Formatet stöds inte', en: 'Unsupported media type' },
@@ -63,6 +71,16 @@ export function codeAndDetail(error: unknown): { readonly code: HttpProblemCode;
     case 404:
     case 414:
       return { code: 'ROUTE_NOT_FOUND', detail: 'Adressen eller metoden finns inte. Se /stegvis/v1/docs.' };
+    case 405:
+      return {
+        code: 'METHOD_NOT_ALLOWED',
+        detail: 'Adressen finns, men inte med den metoden. Huvudet Allow säger vilka den tar emot.',
+      };
+    case 406:
+      return {
+        code: 'NOT_ACCEPTABLE',
+        detail: 'Svaret finns inte i det format som huvudet Accept kräver. Utelämna det, eller ta med */*.',
+      };
     case 413:
       return { code: 'TOO_LARGE', detail: 'Meddelandet får vara högst 1 MiB.' };
     case 415:

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { UnsupportedMediaTypeException } from '@nestjs/common';
+import { NotFoundException, UnsupportedMediaTypeException } from '@nestjs/common';
 import underPressure from '@fastify/under-pressure';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -14,9 +14,11 @@ import { behallKropp } from './anrop.controller';
 import { showsWho } from './auth.guard';
 import { Clients } from './clients';
 import { allowOrigins } from './cors';
+import { refuseMethods } from './metoder';
 import { taEmotFiler } from './mottagning';
 import { codeAndDetail, PROBLEM_TYPE, problemJson } from './http-problems';
 import { BACK_CHANNEL_PATH } from './sessioner';
+import { traceRequests } from './spar';
 import { ANSWER_WITHIN_MS, isHealth, LATE_LOOP_MS, Traffic } from './traffic';
 
 export const DOCS = '/stegvis/v1/docs';
@@ -75,8 +77,10 @@ export function createAdapter(config: Config, logger: Logger, patience = PATIENC
     reply.headers(request.url.startsWith(DOCS) ? docsHeaders : headers);
     done();
   });
+  traceRequests(http);
   allowOrigins(http, config.corsOrigins);
   takeOn(http, config, logger);
+  refuseMethods(http);
   http.addHook('onResponse', (request, reply, done) => {
     const { method, id } = request;
     const route = request.routeOptions.url ?? 'okänd';
@@ -108,6 +112,9 @@ function takeOn(http: FastifyInstance, config: Config, logger: Logger): void {
   });
   http.addHook('preHandler', (request, _reply, done) => {
     traffic.received(request);
+    // No id has NUL, which PostgreSQL would not even be asked about: there is no such thing.
+    if (Object.values(request.params ?? {}).some((part) => String(part).includes('\0')))
+      throw new NotFoundException();
     done();
   });
   http.addHook('onSend', (request, reply, payload, done) => {

@@ -15,6 +15,7 @@ import {
   timeline,
 } from '../engine/settings-versions';
 import type { SettingsVersion } from '../store/settings.store';
+import type { InstallningSkillnadView } from './historik.schemas';
 import type { InstallningarView, InstallningView, VersionView } from './installningar.schemas';
 
 const DEFINITIONS: Readonly<Record<string, SettingDefinition>> = SETTINGS;
@@ -84,6 +85,46 @@ export function versionView(
     reason,
     changes: base ? changes(base.values, values) : [],
   };
+}
+
+/**
+ * What differs between a version and another, or the one that it was based on, in words; null where one of them is not.
+ */
+export function skillnadView(
+  versions: readonly SettingsVersion[],
+  version: number,
+  mot: number | null,
+): InstallningSkillnadView | null {
+  const till = versions.find((one) => one.version === version);
+  const base =
+    till &&
+    baseFor(
+      versions.filter((one) => one.version < version),
+      till.validFrom,
+    );
+  const fran = mot === null ? base : versions.find((one) => one.version === mot);
+  if (!till || (mot !== null && !fran)) return null;
+  return {
+    fran: fran?.version ?? null,
+    till: version,
+    andrat: (fran ? changes(fran.values, till.values) : []).map(({ key, label, before, after }) => ({
+      key,
+      label,
+      fore: iOrd(key, before),
+      efter: iOrd(key, after),
+    })),
+  };
+}
+
+/** A value in words, as the form of its setting has them. */
+function iOrd(key: string, value: Varde | null): string | null {
+  if (value === null) return null;
+  if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
+  const form = DEFINITIONS[key]?.form;
+  const choices: Readonly<Record<string, Text>> = form && 'choices' in form ? form.choices : {};
+  return (Array.isArray(value) ? value : [value])
+    .map((one) => choices[String(one)]?.sv ?? String(one))
+    .join(', ');
 }
 
 function changes(before: Settings, after: Settings): VersionView['changes'] {

@@ -1,9 +1,10 @@
 /** The municipality's settings over HTTP. */
-import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Principal } from '../access/principal';
 import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
+import { SkillnadQuery, type InstallningSkillnadView } from './historik.schemas';
 import { Installningar } from './installningar';
 import {
   NyaInstallningar,
@@ -11,7 +12,7 @@ import {
   type OmrakningView,
   type VersionView,
 } from './installningar.schemas';
-import { ZodBody } from './zod-http';
+import { ZodBody, ZodQuery } from './zod-http';
 
 const tag = 'Inställningar';
 
@@ -62,6 +63,24 @@ export class InstallningarController {
     @CurrentPrincipal() principal: Principal,
   ): Promise<{ readonly versions: readonly VersionView[] }> {
     return { versions: await this.installningar.history(principal) };
+  }
+
+  @Get('versioner/:version/skillnad')
+  @Documented({
+    id: 'lasInstallningsskillnad',
+    summary: 'Compare two versions of the settings',
+    text: 'Vad som skiljer en version från den som den byggde på, eller från en annan: varje inställning med värdet före och efter, i ord.',
+    tag,
+    query: 'SkillnadFraga',
+    answers: { 200: { schema: 'InstallningSkillnad', text: 'Skillnaden' } },
+    problems: ['VALIDATION', 'NOT_FOUND'],
+  })
+  skillnad(
+    @CurrentPrincipal() principal: Principal,
+    @Param('version') version: string,
+    @ZodQuery(SkillnadQuery) { mot }: z.infer<typeof SkillnadQuery>,
+  ): Promise<InstallningSkillnadView> {
+    return this.installningar.skillnad(principal, version, mot ?? null);
   }
 
   @Post('omrakning')

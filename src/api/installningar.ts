@@ -11,7 +11,8 @@ import { baseFor, earliestStart } from '../engine/settings-versions';
 import type { AccessRow } from '../engine/types';
 import { Problem } from '../problems';
 import { SettingsStore, type NewSettings, type SettingsVersion } from '../store/settings.store';
-import { settingsView, versionView, versionViews } from './installningar-view';
+import { settingsView, skillnadView, versionView, versionViews } from './installningar-view';
+import type { InstallningSkillnadView } from './historik.schemas';
 import type { InstallningarView, NyVersion, OmrakningView, VersionView } from './installningar.schemas';
 import { accessRow } from './cases';
 import { malformed } from './zod-http';
@@ -36,6 +37,18 @@ export class Installningar implements OnApplicationShutdown {
 
   async history(principal: Principal): Promise<readonly VersionView[]> {
     return versionViews(await this.versions(row(principal, 'settings history', 'ok')), this.today);
+  }
+
+  /** What differs between two versions. @throws Problem NOT_FOUND */
+  async skillnad(
+    principal: Principal,
+    version: string,
+    mot: number | null,
+  ): Promise<InstallningSkillnadView> {
+    const versions = await this.versions(row(principal, 'settings history', 'ok'));
+    const found = /^[1-9]\d{0,8}$/.test(version) ? skillnadView(versions, Number(version), mot) : null;
+    if (!found) throw new Problem('NOT_FOUND', 'Det finns ingen sådan version av inställningarna.');
+    return found;
   }
 
   /**

@@ -36,6 +36,7 @@ export class KalenderController {
   @HttpCode(201)
   @Documented({
     id: 'skapaKalenderadress',
+    full: true,
     summary: 'Make a private calendar address',
     text: 'Ger dig en hemlig adress som ett kalenderprogram kan läsa dina möten, datum och uppgifter från. Den visas bara nu. En ny tar den gamlas plats, som slutar gälla genast.',
     tag,
@@ -82,7 +83,7 @@ export class KalenderController {
     tag,
     open: true,
     answers: {
-      200: { text: 'Kalendern, text/calendar', headers: ['ETag'] },
+      200: { text: 'Kalendern', media: 'text/calendar', headers: ['ETag'] },
       304: { text: 'Oförändrad sedan If-None-Match' },
     },
     problems: ['NOT_FOUND', 'UNAVAILABLE', 'ACCESS_LOG'],

@@ -28,6 +28,7 @@ export class KlienterController {
   @HttpCode(200)
   @Documented({
     id: 'sokKlient',
+    full: true,
     summary: 'Find a client by number, name or case number',
     text: 'Hittar en klients sida med person- eller samordningsnummer, namn eller ärendenummer, bland dem som du får se ett ärende för. Något annat sätt att söka efter en person finns inte (2001:637 15 §). Ändamålet anges och loggas, inte vad du sökte med. Högst 20 träffar; inga jokertecken.',
     tag: 'Klienter',

@@ -231,6 +231,11 @@ export const VeckaQuery = z.strictObject({
     })
     .optional()
     .meta({ description: 'ISO-vecka; utan den veckan som är', examples: ['2026-W48'] }),
+  efter: z
+    .string()
+    .max(600)
+    .optional()
+    .meta({ description: 'nasta ur den förra delen av samma vecka, oförändrad' }),
 });
 
 const VeckoPost = z.object({
@@ -251,6 +256,14 @@ export const MinVecka = z
     omfattar: z
       .literal('egna')
       .meta({ description: 'Bara dina egna: uppgifter hos dem som du ersätter står i arbetslistan' }),
+    fler: z.boolean().meta({
+      description:
+        'Du har fler ärenden än ett svar rymmer (500): läs resten med efter, och lägg ihop dagarna. Annars är veckan hel.',
+      examples: [false],
+    }),
+    nasta: z.string().nullable().meta({
+      description: 'Skickas som efter, med samma vecka, för nästa del; null i den sista',
+    }),
     vikariat: z.array(Ersatter).meta({ description: 'De kollegor som du ersätter i dag (P5)' }),
     forsenat: z.array(VeckoPost).meta({ description: 'Ditt från tidigare veckor; bara i veckan som är' }),
     dagar: z.array(

@@ -28,12 +28,15 @@ export function minVeckaView(
   idag: string,
   principal: Principal,
   cases: readonly WeekCase[],
+  nasta: string | null = null,
 ): { readonly value: MinVeckaView; readonly shown: readonly string[] } {
   const posts = cases.flatMap((one) => veckoposter(one, principal)).sort(inOrder);
   const monday = dagar[0] ?? idag;
   const value: MinVeckaView = {
     vecka,
     omfattar: 'egna',
+    fler: nasta !== null,
+    nasta,
     vikariat: (principal.vikariat ?? []).map(ersatterView),
     forsenat: dagar.includes(idag)
       ? posts.filter(({ slag, datum }) => slag === 'uppgift' && datum < monday)

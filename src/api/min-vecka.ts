@@ -10,6 +10,7 @@ import { BOOKING } from '../calendar/moten';
 import { Engine } from '../engine/engine';
 import { OversiktQuery, type OversiktRow } from '../store/oversikt.query';
 import { identityOf, readerOf } from './cases';
+import { cursorOf, placeOf } from './cursor';
 import type { MinVeckaView } from './lasning.schemas';
 import { minVeckaView, type WeekCase } from './min-vecka-view';
 import { oversiktOf } from './oversikt';
@@ -22,22 +23,35 @@ export class MinVecka {
     @Inject(ClientKeys) private readonly keys: ClientKeys,
   ) {}
 
-  /** @param asked an ISO week that exists, or undefined for the week that is */
-  async read(principal: Principal, asked: string | undefined): Promise<MinVeckaView> {
+  /**
+   * @param asked an ISO week that exists, or undefined for the week that is
+   * @param efter where an earlier part of the same week ended
+   * @throws Problem VALIDATION for a cursor of another week
+   */
+  async read(
+    principal: Principal,
+    asked: string | undefined,
+    efter: string | undefined,
+  ): Promise<MinVeckaView> {
     const idag = localDate(this.engine.clock.now().toISOString());
     const vecka = asked ?? weekOf(idag);
     const dagar = datesOfWeek(vecka) ?? [];
     const until = dagar.at(-1) ?? idag;
+    const question = ['min-vecka', principal.id, vecka];
+    const after = placeOf(efter, question)?.id ?? '';
     return this.engine.guarded(() =>
       this.query.ofWorker(
         readerOf(principal),
         until,
         BOOKING,
-        (rows) => {
+        (rows, fler) => {
           const cases = rows.map((row) => this.weekCase(principal, row, idag));
-          return minVeckaView(vecka, dagar, idag, principal, cases);
+          const last = fler ? rows.at(-1) : undefined;
+          const nasta = last ? cursorOf({ rank: 0, due: 'infinity', id: last.stored.id }, question) : null;
+          return minVeckaView(vecka, dagar, idag, principal, cases, nasta);
         },
-        `vecka=${vecka}`,
+        `vecka=${vecka}${efter === undefined ? '' : ' fortsättning'}`,
+        after,
       ),
     );
   }

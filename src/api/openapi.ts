@@ -12,21 +12,32 @@ import * as dokument from './dokument.schemas';
 import * as filer from './filer.schemas';
 import * as frister from './frister.schemas';
 import * as gallringar from './gallringar.schemas';
+import * as historik from './historik.schemas';
+import * as incidenter from './incidenter.schemas';
 import * as installningar from './installningar.schemas';
 import { componentsOf } from './json-schema';
+import { complete } from './openapi-helhet';
 import * as kalender from './kalender.schemas';
 import { LATEST } from './processes';
+import * as atgarder from './atgarder.schemas';
 import * as lasning from './lasning.schemas';
+import * as ledning from './ledning.schemas';
 import * as logg from './logg.schemas';
 import * as nodoppningar from './nodoppningar.schemas';
+import * as omfordelning from './omfordelning.schemas';
+import { preciseParameters } from './parametrar';
 import * as post from './post.schemas';
 import * as raderingar from './raderingar.schemas';
 import * as schemas from './schemas';
 import * as session from './session.schemas';
 import * as skydd from './skydd.schemas';
+import * as strom from './strom.schemas';
 import { startSchema } from './start-case';
+import * as utkast from './utkast.schemas';
 import * as utlamnanden from './utlamnanden.schemas';
+import * as vantar from './vantar.schemas';
 import { VERSION } from './version';
+import * as webhooks from './webhooks.schemas';
 
 /** Components by name, apart from those that follow from the routines. */
 const NAMED = {
@@ -39,9 +50,23 @@ const NAMED = {
   Frist: schemas.Frist,
   Atgard: schemas.Atgard,
   Arende: schemas.Arende,
-  Handelsepost: schemas.Handelse,
-  Historik: schemas.Historik,
+  Historik: historik.Historik,
+  HistorikHandelse: historik.HistorikHandelse,
+  Skillnad: historik.Skillnad,
+  InstallningSkillnad: historik.InstallningSkillnad,
+  Ledningsoversikt: ledning.Ledningsoversikt,
+  Ledningsprognos: ledning.Ledningsprognos,
+  LedningUppgifter: ledning.LedningUppgifter,
+  LedningFrister: ledning.LedningFrister,
+  LedningMoten: ledning.LedningMoten,
+  LedningUteblivna: ledning.LedningUteblivna,
+  LedningOenigheter: ledning.LedningOenigheter,
+  Incident: incidenter.Incident,
+  Incidenter: incidenter.Incidenter,
+  IncidentLosning: incidenter.IncidentLosning,
   Akt: lasning.Akt,
+  Atgarder: atgarder.Atgarder,
+  Vag: atgarder.Vag,
   Utlamnanden: utlamnanden.Utlamnanden,
   Dagordning: lasning.Dagordning,
   NyttDokument: dokument.NyttDokument,
@@ -76,6 +101,11 @@ const NAMED = {
   NyUtskriftsomgang: post.NyUtskriftsomgang,
   Utskriftsomgang: post.Utskriftsomgang,
   UtskriftsomgangSkickad: post.UtskriftsomgangSkickad,
+  NyttUtkast: utkast.NyttUtkast,
+  SparatUtkast: utkast.SparatUtkast,
+  Utkast: utkast.Utkast,
+  UtkastKonflikt: utkast.UtkastKonflikt,
+  UtkastLista: utkast.UtkastLista,
   Klientsida: lasning.Klientsida,
   KlientSkydd: skydd.KlientSkydd,
   Skyddad: skydd.Skyddad,
@@ -110,8 +140,25 @@ const NAMED = {
   Aviseringsval: aviseringar.Aviseringsval,
   Aviseringar: aviseringar.Aviseringar,
   Arbetslista: schemas.Arbetslista,
+  Arbetslisteantal: schemas.Arbetslisteantal,
+  ArbetslistaSedd: schemas.SeddBody,
+  Vantar: vantar.Vantar,
   Oenigheter: schemas.Oenigheter,
+  Stromhandelse: strom.Stromhandelse,
   TagenUppgift: schemas.TagenUppgift,
+  LamnaUppgift: omfordelning.LamnaUppgift,
+  NyOverlamning: omfordelning.NyOverlamning,
+  OverlamningInformerad: omfordelning.OverlamningInformerad,
+  OverlamningBeslut: omfordelning.OverlamningBeslut,
+  Overlamning: omfordelning.Overlamning,
+  Overlamningar: omfordelning.Overlamningar,
+  ForhandsvisaOmfordelning: omfordelning.ForhandsvisaOmfordelning,
+  Omfordelningsforslag: omfordelning.Omfordelningsforslag,
+  NyOmfordelning: omfordelning.NyOmfordelning,
+  Omfordelning: omfordelning.Omfordelning,
+  OmfordelningHel: omfordelning.OmfordelningHel,
+  Omfordelningar: omfordelning.Omfordelningar,
+  Avgangna: omfordelning.Avgangna,
   FristFlytt: frister.FristFlytt,
   FristPaus: frister.FristPaus,
   FristSlut: frister.FristSlut,
@@ -141,6 +188,16 @@ const NAMED = {
   Delegationer: behorigheter.Delegationer,
   NyttUtforaruppdrag: behorigheter.NyttUtforaruppdrag,
   UtforaruppdragLista: behorigheter.UtforaruppdragLista,
+  NyWebhook: webhooks.NyWebhook,
+  Webhook: webhooks.Webhook,
+  WebhookMedHemlighet: webhooks.WebhookMedHemlighet,
+  Webhooks: webhooks.Webhooks,
+  WebhookVersion: webhooks.WebhookVersion,
+  WebhookRotation: webhooks.WebhookRotation,
+  WebhookOmspelning: webhooks.WebhookOmspelning,
+  Webhookprov: webhooks.Webhookprov,
+  Webhookleveranser: webhooks.Webhookleveranser,
+  Webhookkatalog: webhooks.Webhookkatalog,
   ApiInfo: schemas.ApiInfo,
   Halsa: schemas.Halsa,
 } as const;
@@ -149,29 +206,42 @@ export type ComponentName = keyof typeof NAMED | 'StartaArende' | 'Handelse';
 /**
  * Builds the document.
  * @param issuer the running service's identity provider; an example in the one that lies in the repository
+ * @param server the running service's own address, likewise (UFN.02)
  */
-export function openApi(app: INestApplication, issuer = 'https://idp.goteborg.example'): OpenAPIObject {
+export function openApi(
+  app: INestApplication,
+  issuer = 'https://idp.goteborg.example',
+  server = 'https://stegvis.goteborg.example',
+): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Stegvis')
     .setVersion(VERSION)
     .setDescription(DESCRIPTION)
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/sv/')
-    .setContact('Förvaltningen av Stegvis', '', 'stegvis@goteborg.example')
-    .addServer('/', 'Den här tjänsten')
+    .setContact('Förvaltningen av Stegvis', 'https://stegvis.goteborg.example/', 'stegvis@goteborg.example')
+    .setExternalDoc(
+      'Handledning för den som bygger mot API:et, med servicenivå (SLA) och begränsningar',
+      'https://stegvis.goteborg.example/stegvis/v1/docs',
+    )
+    .setTermsOfService('https://stegvis.goteborg.example/anvandarvillkor')
+    .addServer(server, 'Den här tjänsten')
     .addTag('Ärenden', 'Starta, läsa och driva ett ärende')
+    .addTag('Utkast', 'Formulär som sparas medan du skriver')
     .addTag('Dokument', 'Dokument som ritas ur ärenden, och mallarna för dem')
     .addTag('Filer', 'Uppladdade handlingar i ett ärende')
     .addTag('Andra system', 'Det som Treserva, GWA, Arbetsförmedlingen och SSBTEK ska göra eller få veta')
     .addTag('Post', 'Brev, digital post och påminnelser till klienter, och enhetens utskriftskö')
     .addTag('Klienter', 'En sida per klient')
     .addTag('Arbetslista', 'Uppgifter för dig och din enhet')
+    .addTag('Ledning', 'Läget i enheterna för den som leder arbetet, och incidenter')
     .addTag('Kalender', 'Din egen kalender, krockar, och vad du får veta med e-post')
     .addTag('Skydd', 'Skyddade personuppgifter och nödöppningar')
     .addTag('Gallring', 'Leverans till arkivet, gallring av ärenden, och beslut om att radera en klient')
     .addTag('Åtkomstlogg', 'Granskning av vem som har läst vad, och klientens eget utdrag')
     .addTag('Behörigheter', 'Vikariat, delegation och externa utförare')
     .addTag('Inställningar', 'Det som kommunen själv bestämmer')
+    .addTag('Webhooks', 'Prenumerationer på händelser, för andra system')
     .addTag('Inloggning', 'Logga in och ut i webbläsaren')
     .addTag('Tjänsten', 'Om API:et och dess hälsa')
     .addSecurity('oidc', {
@@ -192,7 +262,8 @@ export function openApi(app: INestApplication, issuer = 'https://idp.goteborg.ex
   for (const { post, put, delete: end } of Object.values(document.paths))
     for (const change of [post, put, end])
       if (change?.security) change.parameters = [...(change.parameters ?? []), CSRF_TOKEN];
-  return document;
+  preciseParameters(document);
+  return complete(document);
 }
 
 const CSRF_TOKEN = {
@@ -223,13 +294,16 @@ function allComponents() {
       const name = `${process.id}.${type}`;
       named[name] = event.schema.extend({ type: z.literal(type) }).meta({
         title: event.label.sv,
-        description: `${event.label.en}. ${event.source.join(', ')}.`,
+        description: `Enligt ${event.source.join(', ')}.`,
       });
       events.push({ type, name });
     }
   }
   const components = componentsOf(named);
   const ref = (name: string) => `#/components/schemas/${name}`;
+  // Said here and not in its own file: what a draft looks like is known further out.
+  const problem = components['Problem'] as { properties: Record<string, object> };
+  problem.properties['utkast'] = { $ref: ref('UtkastKonflikt') };
   components['StartaArende'] = {
     description: 'En start: vilken rutin, vilken klient om den gäller någon, och det rutinen frågar efter',
     oneOf: starts.map((name) => ({ $ref: ref(name) })),
@@ -252,6 +326,12 @@ function allComponents() {
         },
       },
       expectedRevision: { type: 'integer', minimum: 1, description: 'Samma sak som If-Match' },
+      utkast: {
+        type: 'integer',
+        minimum: 1,
+        description:
+          'Utkastets version som formuläret kommer från. Är det sparat på nytt sedan dess behålls det.',
+      },
     },
     examples: [
       {

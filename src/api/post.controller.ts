@@ -206,7 +206,7 @@ export class PostController {
     summary: 'Print a batch',
     text: 'Omgången som en PDF: försättsblad och sedan varje brev, som börjar på en framsida. Ritas varje gång och sparas inte.',
     tag: 'Post',
-    answers: { 200: { text: 'Utskriften som PDF' } },
+    answers: { 200: { text: 'Utskriften', media: 'application/pdf' } },
     problems: ['NOT_FOUND', 'NOT_POSSIBLE', 'DOCUMENT_FAILED'],
   })
   async print(

@@ -56,6 +56,10 @@ export const ProblemBody = z
       .array(z.object({ field: z.string(), message: z.string() }))
       .optional()
       .meta({ description: 'Varje fält som är fel' }),
+    utkast: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ description: 'Båda versionerna av ett utkast, som UtkastKonflikt' }),
   })
   .meta({ description: 'Problem enligt RFC 9457' });
 
@@ -101,6 +105,10 @@ export const NyKlient = z
 export const HandelseBody = z.strictObject({
   event: z.looseObject({ type: z.string().min(1).max(200) }),
   expectedRevision: Revision.optional(),
+  utkast: z.int().min(1).optional().meta({
+    description:
+      'Utkastets version som formuläret kommer från. Är det sparat på nytt sedan dess behålls det.',
+  }),
 });
 
 export const UppgiftBody = z
@@ -117,12 +125,67 @@ const Nasta = z.string().nullable().meta({
     'Skickas som efter för nästa sida; null på den sista. Gäller för samma fråga, så länge du vill.',
 });
 
+/** Parts of the worklist. */
+export const VYER = ['alla', 'mina', 'enhet', 'nya', 'forsenade', 'snart'] as const;
+const Dagar = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(60)
+  .default(7)
+  .meta({ description: 'Hur många dagar framåt som är snart', examples: [7] });
+
 export const ArbetslistaQuery = z.strictObject({
+  vy: z
+    .enum(VYER)
+    .default('alla')
+    .meta({
+      description:
+        'Del av listan: dina egna, enhetens andra, de som är nya sedan du senast sa vad du sett (de nyaste först), de vars datum har passerat, eller de som snart är inne',
+      examples: ['nya'],
+    }),
+  dagar: Dagar,
   roll: RoleName.optional().meta({ description: 'Bara uppgifter för en av dina roller' }),
   enhet: z.string().min(1).max(100).optional().meta({ description: 'Bara uppgifter för en av dina enheter' }),
   limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Uppgifter per sida' }),
   efter: Efter,
 });
+
+export const AntalQuery = z.strictObject({ dagar: Dagar });
+
+export const SeddBody = z
+  .strictObject({
+    plats: z
+      .string()
+      .max(600)
+      .meta({
+        description: 'plats ur arbetslistans första sida, oförändrad',
+        examples: ['WyJhYmMiLDAsImluZmluaXR5IiwiODAxIl0'],
+      }),
+  })
+  .meta({ description: 'Hur långt du har sett. Läsning ändrar det aldrig av sig självt.' });
+
+const Vyantal = z
+  .object({
+    antal: z
+      .int()
+      .min(0)
+      .max(100)
+      .meta({ description: 'Uppgifter, högst 100', examples: [12] }),
+    fler: z.boolean().meta({ description: 'Det finns fler: visa 100+', examples: [false] }),
+  })
+  .meta({ description: 'Uppgifter i en vy, av dem som du får se' });
+export const Arbetslisteantal = z
+  .object({
+    mina: Vyantal,
+    enhet: Vyantal,
+    nya: Vyantal,
+    forsenade: Vyantal,
+    snart: Vyantal,
+    vantar: Vyantal.meta({ description: 'Det som dina egna ärenden väntar på från andra' }),
+  })
+  .meta({ description: 'Hur många uppgifter varje vy har' });
+export type ArbetslisteantalView = Immutable<z.infer<typeof Arbetslisteantal>>;
 
 export const OenigheterQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Ärenden per sida' }),
@@ -216,6 +279,13 @@ export const Atgard = z
     possible: z.boolean().meta({ description: 'Ärendets villkor är uppfyllda' }),
     unmet: z.array(Villkor).meta({ description: 'Alla villkor som inte är uppfyllda' }),
     schema: z.record(z.string(), z.unknown()).meta({ description: 'Formuläret, som JSON Schema 2020-12' }),
+    utkast: z
+      .object({
+        version: z.int().meta({ description: 'Utkastets version', examples: [3] }),
+        sparad: Instant.meta({ description: 'När det senast sparades' }),
+      })
+      .nullable()
+      .meta({ description: 'Ditt utkast av det här; null om du inte har något' }),
   })
   .meta({ description: 'Något som kan göras i ärendets läge, av dig eller av någon annan' });
 
@@ -303,11 +373,6 @@ export const Handelse = z
   .meta({ description: 'Något som hänt. Det ändras aldrig; en rättelse är en ny händelse.' });
 export type HandelseView = Immutable<z.infer<typeof Handelse>>;
 
-export const Historik = z
-  .object({ caseId: z.string(), delad: DeladSvar, events: z.array(Handelse) })
-  .meta({ description: 'Det som hänt, i ordning: det egna, och det som den andra sidan har lämnat.' });
-export type HistorikView = Immutable<z.infer<typeof Historik>>;
-
 /** Whom somebody stands in for today. */
 export const Ersatter = z.object({
   id: z.string(),
@@ -329,7 +394,19 @@ export const Arbetslista = z
   .object({
     limit: z.int(),
     nasta: Nasta,
-    tasks: z.array(ListadUppgift),
+    plats: z.string().meta({
+      description:
+        'Skicka till POST arbetslista/sedd när det som visas är sett: det som kommer senare är nytt då. Ta den ur första sidan.',
+      examples: ['WyJhYmMiLDAsImluZmluaXR5IiwiODAxIl0'],
+    }),
+    tasks: z.array(
+      ListadUppgift.extend({
+        ny: z.boolean().meta({
+          description: 'Har kommit till dig eller din enhet sedan du senast sa vad du sett',
+          examples: [true],
+        }),
+      }),
+    ),
     vikariat: z.array(z.object({ ...Ersatter.shape, tasks: z.array(ListadUppgift) })).meta({
       description: 'Uppgifter hos dem som du ersätter i dag, högst 100 för var och en. På första sidan.',
     }),
@@ -375,5 +452,33 @@ export const Halsa = z
       .record(z.string(), z.string())
       .optional()
       .meta({ description: 'Varje kontroll med sitt utfall' }),
+    strommar: z
+      .object({
+        antal: z
+          .int()
+          .min(0)
+          .meta({ description: 'Öppna strömmar i processen', examples: [240] }),
+        efterslapning: z
+          .int()
+          .min(0)
+          .meta({
+            description: 'Sekunder som en pågående transaktion har hållit tillbaka strömmarna',
+            examples: [0],
+          }),
+      })
+      .optional()
+      .meta({ description: 'Hur det står till med strömmarna, när det finns några' }),
+    arbete: z
+      .object({
+        utanAktivAgare: z
+          .int()
+          .min(0)
+          .meta({ description: 'Ärenden, skyddade oräknade', examples: [2] }),
+      })
+      .optional()
+      .meta({
+        description:
+          'Ärenden med arbete hos någon som inte längre har rollen i enheten, när det finns några. Räknas bara där organisationens fil är källan till användarna.',
+      }),
   })
   .meta({ description: 'Tjänstens hälsa' });

@@ -1,17 +1,19 @@
 /** About the service itself: health, API information, the document. Nothing here shows a case. */
-import { Controller, Get, Inject, Redirect, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Optional, Redirect, Res } from '@nestjs/common';
 import { ApiExcludeController, ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Config } from '../config';
 import { CONFIG } from '../engine.module';
 import { inTime } from '../in-time';
+import { antalAgarlosa } from '../store/agare.store';
 import { CasesStore } from '../store/cases.store';
 import { missingMigrations } from '../store/readiness.query';
 import { Public } from './auth.guard';
 import { Documented } from './documented';
 import { DOCS } from './http';
 import type { ApiInfo, Halsa } from './schemas';
+import { Strommar } from './strommar';
 import { VERSION } from './version';
 
 type Health = z.infer<typeof Halsa>;
@@ -23,7 +25,11 @@ const READY_WITHIN_MS = 2_000;
 @Public()
 @Controller()
 export class HealthController {
-  constructor(@Inject(CasesStore) private readonly store: CasesStore) {}
+  constructor(
+    @Inject(CasesStore) private readonly store: CasesStore,
+    // A worker has none.
+    @Optional() @Inject(Strommar) private readonly strommar?: Strommar,
+  ) {}
 
   @Get('/stegvis/v1/halsa/live')
   @Documented({
@@ -58,7 +64,14 @@ export class HealthController {
     const checks = reply.server.traffic.draining ? { process: 'avslutas' } : await this.check();
     const ok = Object.values(checks).every((outcome) => outcome === 'ok');
     if (!ok) void reply.status(503).header('Retry-After', 5);
-    return { status: ok ? 'ok' : 'fel', checks };
+    const strommar = this.strommar?.lage;
+    const arbete = ok ? await this.arbete() : null;
+    return {
+      status: ok ? 'ok' : 'fel',
+      checks,
+      ...(strommar && strommar.antal > 0 && { strommar }),
+      ...(arbete && { arbete }),
+    };
   }
 
   @Get('/health/live')
@@ -71,6 +84,12 @@ export class HealthController {
   @ApiExcludeEndpoint()
   readyAlias(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
     return this.ready(reply);
+  }
+
+  /** Work that nobody has: told, and no reason not to serve. */
+  private async arbete(): Promise<Health['arbete'] | null> {
+    const utanAktivAgare = await inTime(antalAgarlosa(this.store.pool), READY_WITHIN_MS).catch(() => 0);
+    return utanAktivAgare > 0 ? { utanAktivAgare } : null;
   }
 
   private async check(): Promise<Record<string, string>> {

@@ -72,6 +72,7 @@ export class SessionController {
   @HttpCode(200)
   @Documented({
     id: 'loggaUt',
+    full: true,
     summary: 'Log out',
     text: 'Avslutar den här sessionen, genast och i alla processer.',
     tag: 'Inloggning',
@@ -90,6 +91,7 @@ export class SessionController {
   @HttpCode(200)
   @Documented({
     id: 'loggaUtOverallt',
+    full: true,
     summary: 'Log out everywhere',
     text: 'Avslutar alla dina sessioner, på alla datorer, genast och i alla processer.',
     tag: 'Inloggning',

@@ -212,7 +212,8 @@ export class Sessioner {
   }
 }
 
-const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** What a session lies under in the database. @param text its secret id */
+export const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 /** Follows from the session's secret id, so there is nothing to store and nothing to mix up. */
 const csrfOf = (id: string): string => createHmac('sha256', id).update('stegvis csrf').digest('base64url');
 const isSame = (one: string, other: string): boolean => timingSafeEqual(hashOf(one), hashOf(other));

@@ -15,6 +15,7 @@ import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
 import { Problem } from '../problems';
 import { KlienterStore, type KlientIdentity } from '../store/klienter.store';
+import { UtkastStore } from '../store/utkast.store';
 import { caseIdFor, questionIdFor } from './case-id';
 import { accessRow } from './cases';
 import { LATEST } from './processes';
@@ -75,6 +76,7 @@ export class StartCase {
     @Inject(Skydd) private readonly skydd: Skydd,
     @Inject(ClientKeys) private readonly keys: ClientKeys,
     @Inject(ORGANISATION) private readonly organisation: Organisation,
+    @Inject(UtkastStore) private readonly drafts: UtkastStore,
   ) {}
 
   /**
@@ -98,6 +100,8 @@ export class StartCase {
     if (await engine.load(id)) return id;
     const input = await this.inputOf(principal, body, starting);
     await engine.start(body.process, { id, input, by: actorOf(principal, starting.as) });
+    // The case is there: a draft that cannot be taken away now grows old.
+    await this.drafts.startat(principal.id, body.process).catch(() => undefined);
     return id;
   }
 

@@ -15,6 +15,8 @@ export const LATE_LOOP_MS = 500;
 const FEW = 16;
 /** Part of the places that changes may take: when nothing can be stored there is still room to read. */
 const CHANGES = 0.75;
+/** Part of the places that drafts being saved may take: work is not turned away for somebody's typing. */
+const DRAFTS = 0.25;
 /** Wait for a database connection beyond which nobody more is let into the queue. */
 const LONG_WAIT_MS = 1_000;
 /**
@@ -28,9 +30,13 @@ const LOG_EVERY_MS = 10_000;
 /** Why a request is turned away: too many under way, the database's queue, or the processor. */
 type Reason = 'för många anrop' | 'väntan på databasen' | 'processorn hinner inte';
 
+const SHARE = { change: CHANGES, draft: DRAFTS, other: 1 } as const;
+/** What has places of its own, counted apart. */
+type Kind = 'change' | 'draft' | 'other';
+
 interface UnderWay {
   readonly since: number;
-  readonly change: boolean;
+  readonly kind: Kind;
   readonly reply: FastifyReply;
 }
 
@@ -47,7 +53,7 @@ export class Traffic {
   draining = false;
   /** Oldest first. */
   private readonly underWay = new Map<FastifyRequest, UnderWay>();
-  private changes = 0;
+  private readonly taken: Record<Kind, number> = { change: 0, draft: 0, other: 0 };
   private readonly timer: NodeJS.Timeout;
   private connections: ConnectionWait | null = null;
   private refused = 0;
@@ -70,11 +76,11 @@ export class Traffic {
 
   /** Takes a request, or says why not: then nothing may be done for it. */
   enter(request: FastifyRequest, reply: FastifyReply): Problem | null {
-    const change = request.method === 'POST';
-    const reason = isHealth(request) ? null : this.refusal(change);
+    const kind = savesDraft(request) ? 'draft' : request.method === 'POST' ? 'change' : 'other';
+    const reason = isHealth(request) ? null : this.refusal(kind);
     if (reason === null) {
-      this.underWay.set(request, { since: performance.now(), change, reply });
-      if (change) this.changes += 1;
+      this.underWay.set(request, { since: performance.now(), kind, reply });
+      this.taken[kind] += 1;
       return null;
     }
     this.log(reason);
@@ -91,7 +97,8 @@ export class Traffic {
 
   /** A request is being answered. */
   leave(request: FastifyRequest): void {
-    if (this.underWay.get(request)?.change) this.changes -= 1;
+    const known = this.underWay.get(request);
+    if (known) this.taken[known.kind] -= 1;
     this.underWay.delete(request);
   }
 
@@ -100,10 +107,10 @@ export class Traffic {
     clearInterval(this.timer);
   }
 
-  private refusal(change: boolean): Reason | null {
+  private refusal(kind: Kind): Reason | null {
     const { maxInFlight } = this.options;
     if (this.inFlight >= maxInFlight) return 'för många anrop';
-    if (change && this.changes >= Math.ceil(maxInFlight * CHANGES)) return 'för många anrop';
+    if (this.taken[kind] >= Math.ceil(maxInFlight * SHARE[kind])) return 'för många anrop';
     if ((this.connections?.now() ?? 0) > LONG_WAIT_MS) return 'väntan på databasen';
     if (this.inFlight > FEW && this.options.lateLoop()) return 'processorn hinner inte';
     return null;
@@ -137,6 +144,10 @@ export class Traffic {
 /** Whether a request asks about the service's health. */
 export const isHealth = ({ url }: Pick<FastifyRequest, 'url'>): boolean =>
   /^\/(health|stegvis\/v1\/halsa)\/(live|ready)(\?|$)/.test(url);
+
+/** Whether a request saves a draft, as an open form does by itself every second. */
+export const savesDraft = ({ method, url = '' }: Partial<Pick<FastifyRequest, 'method' | 'url'>>): boolean =>
+  method === 'PUT' && /^\/stegvis\/v1\/(arenden\/[^/]+\/)?utkast\//.test(url);
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -7,13 +7,19 @@ import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
 import { VeckaQuery, type MinVeckaView } from './lasning.schemas';
 import { MinVecka } from './min-vecka';
+import { LamnaUppgift } from './omfordelning.schemas';
 import {
+  AntalQuery,
   ArbetslistaQuery,
   OenigheterQuery,
+  SeddBody,
   UppgiftBody,
   type ArbetslistaView,
+  type ArbetslisteantalView,
   type OenigheterView,
 } from './schemas';
+import { Vantar } from './vantar';
+import { VantarQuery, type VantarView } from './vantar.schemas';
 import { Worklist } from './worklist';
 import { ZodBody, ZodQuery } from './zod-http';
 
@@ -25,13 +31,14 @@ export class WorklistController {
   constructor(
     @Inject(Worklist) private readonly worklist: Worklist,
     @Inject(MinVecka) private readonly minVecka: MinVecka,
+    @Inject(Vantar) private readonly vantar: Vantar,
   ) {}
 
   @Get('arbetslista')
   @Documented({
     id: 'lasArbetslista',
     summary: 'Read the worklist',
-    text: 'Öppna uppgifter för dina roller och enheter: egna först, sedan eskaleringar, sedan efter datum.',
+    text: 'Öppna uppgifter för dina roller och enheter: egna först, sedan eskaleringar, sedan efter datum. Med vy bara en del: dina, enhetens, nya, försenade eller snart.',
     tag: 'Arbetslista',
     query: 'ArbetslistaFraga',
     answers: { 200: { schema: 'Arbetslista', text: 'En sida av arbetslistan' } },
@@ -44,11 +51,82 @@ export class WorklistController {
     return this.worklist.page(principal, ask);
   }
 
+  @Get('arbetslista/antal')
+  @Documented({
+    id: 'lasArbetslisteantal',
+    summary: 'Count the worklist',
+    text: 'Hur många uppgifter varje vy av arbetslistan har, högst 100 och sedan fler. Bara det som du får se räknas.',
+    tag: 'Arbetslista',
+    query: 'AntalFraga',
+    answers: { 200: { schema: 'Arbetslisteantal', text: 'Antalen' } },
+    problems: ['VALIDATION'],
+  })
+  counts(
+    @CurrentPrincipal() principal: Principal,
+    @ZodQuery(AntalQuery) { dagar }: z.infer<typeof AntalQuery>,
+  ): Promise<ArbetslisteantalView> {
+    return this.worklist.antal(principal, dagar);
+  }
+
+  @Get('arbetslista/vantar')
+  @Documented({
+    id: 'lasVantar',
+    summary: 'Read what is awaited from others',
+    text: 'Det som dina ärenden, eller en av dina enheters, väntar på från andra: roller, enheter, klienten, myndigheter, andra system och brev som inte har gått. Det äldsta först, och bara det som din sida får veta (L10).',
+    tag: 'Arbetslista',
+    query: 'VantarFraga',
+    answers: { 200: { schema: 'Vantar', text: 'En sida av det som väntas' } },
+    problems: ['VALIDATION'],
+  })
+  waiting(
+    @CurrentPrincipal() principal: Principal,
+    @ZodQuery(VantarQuery) ask: z.infer<typeof VantarQuery>,
+  ): Promise<VantarView> {
+    return this.vantar.page(principal, ask);
+  }
+
+  @Post('arbetslista/sedd')
+  @HttpCode(204)
+  @Documented({
+    id: 'markeraSedd',
+    summary: 'Mark the worklist as seen',
+    text: 'Säger hur långt du har sett, på alla dina enheter. Märket går aldrig bakåt, och flyttas aldrig av att listan läses.',
+    tag: 'Arbetslista',
+    body: 'ArbetslistaSedd',
+    answers: { 204: { text: 'Märket är satt' } },
+    problems: ['VALIDATION'],
+  })
+  async seen(
+    @CurrentPrincipal() principal: Principal,
+    @ZodBody(SeddBody) { plats }: z.infer<typeof SeddBody>,
+  ): Promise<void> {
+    await this.worklist.sedd(principal, plats);
+  }
+
+  @Post('uppgifter/:id/lamna')
+  @HttpCode(200)
+  @Documented({
+    id: 'lamnaUppgift',
+    summary: 'Give a task to a colleague',
+    text: 'Den som har uppgiften, eller den som leder arbetet i enheten, lämnar den till en kollega med samma roll i enheten. Kollegan får veta det. Ärendet ändras inte.',
+    tag: 'Arbetslista',
+    body: 'LamnaUppgift',
+    answers: { 200: { schema: 'TagenUppgift', text: 'Uppgiften är kollegans' } },
+    problems: ['VALIDATION', 'FORBIDDEN', 'NOT_FOUND', 'NOT_POSSIBLE', 'STALE_REVISION'],
+  })
+  async give(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id') id: string,
+    @ZodBody(LamnaUppgift) { till, version }: z.infer<typeof LamnaUppgift>,
+  ) {
+    return assigned(await this.worklist.lamna(principal, id, till, version));
+  }
+
   @Get('min-vecka')
   @Documented({
     id: 'lasMinVecka',
     summary: 'Read my week',
-    text: 'Dina bokade möten, frister och uppgifter en ISO-vecka, dag för dag. Helgdagar är namngivna. Bara dina egna, och vilka kollegor du ersätter i dag (P5).',
+    text: 'Dina bokade möten, frister och uppgifter en ISO-vecka, dag för dag. Helgdagar är namngivna. Bara dina egna, och vilka kollegor du ersätter i dag (P5). Ryms inte alla dina ärenden säger svaret det, och resten läses med efter.',
     tag: 'Arbetslista',
     query: 'VeckaFraga',
     answers: { 200: { schema: 'MinVecka', text: 'Veckan' } },
@@ -56,9 +134,9 @@ export class WorklistController {
   })
   week(
     @CurrentPrincipal() principal: Principal,
-    @ZodQuery(VeckaQuery) { vecka }: z.infer<typeof VeckaQuery>,
+    @ZodQuery(VeckaQuery) { vecka, efter }: z.infer<typeof VeckaQuery>,
   ): Promise<MinVeckaView> {
-    return this.minVecka.read(principal, vecka);
+    return this.minVecka.read(principal, vecka, efter);
   }
 
   @Get('oenigheter')

@@ -1,14 +1,19 @@
 /** Worklists, open disagreements, and who has a task, as one who may. */
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnyStateNode } from 'xstate';
+import { instantAt, localDate, plusDays } from '../../machines/calendar';
 import { ROLES, type ProcessDefinition, type StateMeta } from '../../machines/process';
 import { PROCESSES } from '../../machines/registry';
 import { ClientKeys } from '../access/keys';
 import { sideSeen } from '../access/disclosure';
-import { RELEASE_ROLES, sightOfUnits, takesFor, type CaseFacts } from '../access/policy';
+import { kollegor } from '../access/handlaggarbyte';
+import type { Organisation } from '../access/organisation';
+import { may, RELEASE_ROLES, sightOfUnits, takesFor, type CaseFacts } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { sidovy } from '../access/sidovy';
+import { ledUnits } from '../access/units';
 import type { Vikariat } from '../access/vikariat';
+import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
 import { Problem } from '../problems';
 import type { TaskView } from '../store/cases.query';
@@ -18,17 +23,25 @@ import {
   WorklistQuery,
   type DisputeRow,
   type FoundTask,
+  type Place,
   type TaskState,
+  type Vyval,
   type WorklistRow,
 } from '../store/worklist.query';
+import { MOST_COUNTED } from '../store/worklist.sql';
 import { isId } from './case-id';
 import { taskView } from './case-view';
 import { accessRow, readerOf } from './cases';
 import { cursorOf, placeOf } from './cursor';
-import type { ArbetslistaView, OenigheterView } from './schemas';
+import type { ArbetslistaView, ArbetslisteantalView, OenigheterView, VYER } from './schemas';
 import { ersatterView, logSubstitute } from './som-vikarie';
+import { Vantar } from './vantar';
+import { malformed } from './zod-http';
 
 export interface WorklistAsk {
+  readonly vy: (typeof VYER)[number];
+  /** Days ahead that are soon. */
+  readonly dagar: number;
   readonly roll?: string | undefined;
   readonly enhet?: string | undefined;
   readonly limit: number;
@@ -42,26 +55,75 @@ export class Worklist {
     @Inject(WorklistQuery) private readonly query: WorklistQuery,
     @Inject(VikarieListaQuery) private readonly vikarieLista: VikarieListaQuery,
     @Inject(ClientKeys) private readonly keys: ClientKeys,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
+    @Inject(Vantar) private readonly vantar: Vantar,
   ) {}
 
   /** @throws Problem VALIDATION for a cursor of another list or question */
-  async page(principal: Principal, { roll, enhet, limit, efter }: WorklistAsk): Promise<ArbetslistaView> {
-    const question = ['arbetslista', principal.id, roll ?? null, enhet ?? null];
+  async page(principal: Principal, ask: WorklistAsk): Promise<ArbetslistaView> {
+    const { vy, dagar, roll, enhet, limit, efter } = ask;
+    const part = vy === 'alla' ? [] : [vy, ...(vy === 'snart' ? [dagar] : [])];
+    const question = ['arbetslista', principal.id, roll ?? null, enhet ?? null, ...part];
     const filter = {
       roles: principal.roles.filter((role) => roll === undefined || role === roll),
       units: principal.units.filter((unit) => enhet === undefined || unit === enhet),
       sight: sightOfUnits(principal),
       limit,
-      after: placeOf(efter, question),
-      vad: askedFor(principal, { roll, enhet, efter }),
+      after: placeOf(efter, question) ?? (vy === 'enhet' ? AFTER_OWN : null),
+      vad: askedFor(principal, { vy, roll, enhet, efter }),
+      vy: this.vyval(vy, dagar),
     };
-    const { rows, next } = await this.engine.guarded(() => this.query.page(readerOf(principal), filter));
+    const { rows, next, plats } = await this.engine.guarded(() =>
+      this.query.page(readerOf(principal), filter),
+    );
     const tasks = rows.map((row) => ({
       ...taskView(this.engine.processOf(row), row.task, principal),
       klient: this.klientOf(row),
+      ny: row.ny,
     }));
-    const vikariat = efter === undefined ? await this.asSubstitute(principal, { roll, enhet }) : [];
-    return { limit, nasta: cursorOf(next, question), tasks, vikariat };
+    const first = efter === undefined && vy === 'alla';
+    const vikariat = first ? await this.asSubstitute(principal, { roll, enhet }) : [];
+    const mark = cursorOf({ ...SEEN, id: plats }, ['sedd', principal.id]) ?? '';
+    return { limit, nasta: cursorOf(next, question), plats: mark, tasks, vikariat };
+  }
+
+  /** How many tasks each part of the list has: never more than is said, never what the principal may not see. */
+  async antal(principal: Principal, dagar: number): Promise<ArbetslisteantalView> {
+    const { roles, units } = principal;
+    const filter = { roles, units, sight: sightOfUnits(principal) };
+    const { nu, snart } = this.snart(dagar);
+    const found = await this.engine.guarded(() => this.query.antal(readerOf(principal), filter, nu, snart));
+    const of = (n: number) => ({ antal: Math.min(n, MOST_COUNTED), fler: n > MOST_COUNTED });
+    return {
+      mina: of(found.mina),
+      enhet: of(found.enhet),
+      nya: of(found.nya),
+      forsenade: of(found.forsenade),
+      snart: of(found.snart),
+      vantar: of(await this.engine.guarded(() => this.vantar.antal(principal))),
+    };
+  }
+
+  /**
+   * Marks what a page showed as seen, on all of the principal's devices.
+   * @throws Problem VALIDATION for a place that no worklist of hers has given
+   */
+  async sedd(principal: Principal, plats: string): Promise<void> {
+    const tx = seenOf(plats, ['sedd', principal.id]);
+    await this.engine.guarded(() => this.query.sedd(readerOf(principal), tx));
+  }
+
+  private vyval(vy: WorklistAsk['vy'], dagar: number): Vyval {
+    const { nu, snart } = this.snart(dagar);
+    if (vy === 'forsenade') return { urval: 'datum', fran: '-infinity', till: nu };
+    if (vy === 'snart') return { urval: 'datum', fran: nu, till: snart };
+    return { urval: vy === 'enhet' ? 'alla' : vy };
+  }
+
+  /** Now, and the end of the last day that is soon, by the domain clock. */
+  private snart(dagar: number): { readonly nu: string; readonly snart: string } {
+    const nu = this.engine.clock.now().toISOString();
+    return { nu, snart: instantAt(plusDays(localDate(nu), dagar + 1), '00:00') };
   }
 
   /** What waits at those whom the principal stands in for. */
@@ -147,6 +209,46 @@ export class Worklist {
     });
   }
 
+  /**
+   * Gives a task to a named colleague with its role in its unit: by its holder, or by who leads the work.
+   * @throws Problem NOT_FOUND, FORBIDDEN, VALIDATION, NOT_POSSIBLE, STALE_REVISION
+   */
+  async lamna(principal: Principal, taskId: string, till: string, version: number): Promise<TaskView> {
+    const given = await this.assign(principal, taskId, 'lamna', (task) => {
+      const { unit } = task;
+      const leads = unit !== null && this.ledda(principal).includes(unit);
+      if (task.assignee !== principal.id && !leads)
+        throw new Problem(
+          'FORBIDDEN',
+          'Bara den som har uppgiften, eller den som leder arbetet i enheten, lämnar den till någon annan.',
+        );
+      if (task.version !== version) throw taskChanged(task);
+      if (unit === null || !this.kanTa(task, till))
+        throw malformed([
+          {
+            field: 'till',
+            message: 'ska vara en kollega, aktiv i uppgiftens roll och enhet, som får se ärendet',
+          },
+        ]);
+      return { assignee: till, lent: null };
+    });
+    this.engine.announce({ due: [], outbox: true });
+    return given;
+  }
+
+  /** The units whose work the principal leads. */
+  private ledda(principal: Principal): readonly string[] {
+    return ledUnits(this.organisation, principal, (role) => RELEASE_ROLES.some((one) => one === role));
+  }
+
+  /** Whether a colleague may have a task: also of a protected case, which she then sees by herself or not at all. */
+  private kanTa(task: FoundTask, till: string): boolean {
+    const { role, unit } = task;
+    const [user] =
+      unit === null ? [] : kollegor(this.organisation, unit, role).filter(({ id }) => id === till);
+    return user !== undefined && may(user, { kind: 'read' }, factsOf(task)).allowed;
+  }
+
   /** Decides on the task as it is, and again if it changed meanwhile. */
   private async assign(
     principal: Principal,
@@ -171,7 +273,8 @@ export class Worklist {
             const decision = { allowed: true, as: lent.roll, vikariat: lent } as const;
             await logSubstitute(this.engine, principal, [{ caseId: task.caseId, decision }], action);
           }
-          const assigned = await this.query.assign(reader, action, task, assignee);
+          const notis = action === 'lamna' ? this.engine.clock.now() : null;
+          const assigned = await this.query.assign(reader, action, task, assignee, notis);
           if (assigned) return assigned;
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
@@ -196,7 +299,7 @@ export class Worklist {
     return tasks.filter(({ role }) => sida.uppgift(role));
   }
 
-  private klientOf({ klient, skyddad: marked }: WorklistRow) {
+  private klientOf({ klient, skyddad: marked }: Pick<WorklistRow, 'klient' | 'skyddad'>) {
     const skyddad = marked || (klient?.skyddad ?? false);
     const text = klient === null || skyddad ? null : this.keys.decrypt(klient.id, klient.cipher);
     return { namn: text === null ? null : (JSON.parse(text) as KlientIdentity).namn, skyddad };
@@ -204,13 +307,31 @@ export class Worklist {
 }
 
 /** What of a question the access log says: never what somebody else than we has written. */
-function askedFor({ units }: Principal, { roll, enhet, efter }: Partial<WorklistAsk>): string | null {
+function askedFor({ units }: Principal, { vy, roll, enhet, efter }: Partial<WorklistAsk>): string | null {
   const asked = [
+    ...(vy === undefined || vy === 'alla' ? [] : [`vy=${vy}`]),
     ...(roll === undefined ? [] : [`roll=${roll}`]),
     ...(enhet === undefined ? [] : [`enhet=${units.includes(enhet) ? enhet : 'annan'}`]),
     ...(efter === undefined ? [] : ['fortsättning']),
   ];
   return asked.length === 0 ? null : asked.join(' ');
+}
+
+/** Where the list begins after the reader's own. */
+const AFTER_OWN: Place = { rank: 1, due: '-infinity', id: '' };
+/** A mark of what has been seen is a place too: a transaction. */
+const SEEN = { rank: 0, due: 'infinity' } as const;
+
+/** @throws Problem VALIDATION naming `plats` */
+function seenOf(plats: string, question: readonly unknown[]): string {
+  const message = 'ska vara plats ur din arbetslista, oförändrad';
+  try {
+    const id = placeOf(plats, question)?.id ?? '';
+    if (/^\d{1,18}$/.test(id)) return id;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
+  throw malformed([{ field: 'plats', message }]);
 }
 
 /** The case of a task, as its access is decided by. */

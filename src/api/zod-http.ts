@@ -5,6 +5,7 @@
 import { Body, Query, type PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
 import { Problem } from '../problems';
+import { formOf } from './json-schema';
 
 class ZodPipe<S extends z.ZodType> implements PipeTransform<unknown, z.output<S>> {
   constructor(private readonly schema: S) {}
@@ -18,7 +19,21 @@ class ZodPipe<S extends z.ZodType> implements PipeTransform<unknown, z.output<S>
 export const ZodBody = (schema: z.ZodType): ParameterDecorator => Body(new ZodPipe(schema));
 
 /** Parameter decorator: the query as the schema's output. */
-export const ZodQuery = (schema: z.ZodType): ParameterDecorator => Query(new ZodPipe(schema));
+export const ZodQuery = (schema: z.ZodType): ParameterDecorator =>
+  Query(new NumberPipe(schema), new ZodPipe(schema));
+
+/** In a query nothing at all is no number, though JavaScript reads it as 0. */
+class NumberPipe implements PipeTransform<unknown> {
+  constructor(private readonly schema: z.ZodType) {}
+
+  transform(value: unknown): unknown {
+    const { properties = {} } = formOf(this.schema) as { properties?: Record<string, { type?: string }> };
+    for (const [field, given] of Object.entries((value ?? {}) as Record<string, unknown>))
+      if (properties[field]?.type === 'integer' && typeof given === 'string' && given.trim() === '')
+        throw malformed([{ field, message: 'ska vara ett heltal' }]);
+    return value;
+  }
+}
 
 /**
  * Parses a value that came from outside.
@@ -56,18 +71,23 @@ const fieldName = (path: readonly PropertyKey[]): string =>
 /** Deeper than any of our schemas; what is deeper would only exhaust the stack further in. */
 const MAX_DEPTH = 32;
 
-/** PostgreSQL text cannot hold NUL, wherever in the message it stands. */
+/**
+ * PostgreSQL text cannot hold NUL, and UTF-8 no half of a surrogate pair, wherever in the message it stands.
+ * @throws Problem VALIDATION
+ */
 function refuseUnstorable(value: unknown, at: readonly PropertyKey[]): void {
   const refuse = (message: string) => malformed([{ field: fieldName(at), message }]);
   if (typeof value === 'string' && value.includes(NUL)) throw refuse('får inte innehålla tecknet NUL');
+  if (typeof value === 'string' && HALF.test(value)) throw refuse('innehåller ett halvt tecken (UTF-16)');
   if (typeof value !== 'object' || value === null) return;
   if (at.length > MAX_DEPTH) throw refuse('är nästlat för djupt');
   for (const [key, part] of Object.entries(value)) {
-    if (key.includes(NUL)) throw refuse('har ett fältnamn med tecknet NUL');
+    if (key.includes(NUL) || HALF.test(key)) throw refuse('har ett fältnamn med NUL eller ett halvt tecken');
     refuseUnstorable(part, [...at, key]);
   }
 }
 const NUL = String.fromCharCode(0);
+const HALF = /\p{Surrogate}/u;
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'en text',

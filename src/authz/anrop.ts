@@ -6,7 +6,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { AnvisningContext } from '../../machines/anvisning/context';
 import type { EventName } from '../../machines/anvisning/events';
+import { ClientKeys } from '../access/keys';
 import { loadOrganisation } from '../access/organisation';
+import { cursorOf } from '../api/cursor';
 import { VANLIGT_VAL } from '../aviseringar/val';
 import { Engine } from '../engine/engine';
 import { PAYLOADS } from '../verify/anvisning/payloads';
@@ -128,6 +130,35 @@ async function kalenderflode({ pool }: Varld, anvandare: string): Promise<string
   return hemlighet;
 }
 
+/** An operation on a hand-over in the case that is decided already: whoever may is told so (409). */
+const overlamning = (what: string, body: unknown): Operation => ({
+  anrop: async ({ pool }, fraga) => {
+    const id = randomUUID();
+    const enhet = enhetFor(fraga);
+    await pool.query(
+      `INSERT INTO overlamningar (id, case_id, nyckel, roll, enhet, fran, till, skal, fritext, status, avgjord, avgjord_av)
+       VALUES ($1, $2, $2, $3, $4, 'authz-1', 'authz-2', 'slutar', '', 'aterkallad', now(), 'authz-1')`,
+      [id, fraga.arende.id, rollFor(enhet), enhet],
+    );
+    return { method: 'POST', path: `${BASE}/overlamningar/${id}/${what}`, body };
+  },
+  okant: () => ({ method: 'POST', path: `${BASE}/overlamningar/${randomUUID()}/${what}`, body }),
+  lasesMed: 'lasOverlamningar',
+});
+/** An operation on a reassignment in the unit that is undone already. */
+const omfordelning = (method: 'GET' | 'POST', suffix: string): Operation => ({
+  anrop: async ({ pool }, fraga) => {
+    const id = randomUUID();
+    await pool.query(
+      `INSERT INTO omfordelningar (id, enhet, fran, skal, av, roll, avtryck, angrad, angrad_av)
+       VALUES ($1, $2, 'authz', 'slutar', 'authz', 'samordnare', '', now(), 'authz')`,
+      [id, enhetFor(fraga)],
+    );
+    return { method, path: `${BASE}/omfordelningar/${id}${suffix}` };
+  },
+  okant: () => ({ method, path: `${BASE}/omfordelningar/${randomUUID()}${suffix}` }),
+});
+
 export const OPERATIONER: Readonly<Record<string, Operation>> = {
   lever: fri('GET', '/halsa/live'),
   redo: fri('GET', '/halsa/ready'),
@@ -160,8 +191,19 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
   },
   lasArende: las(),
   lasHistorik: las('/historik'),
+  // The uppdrag: what both sides know of, where there is one.
+  lasSkillnad: arende(async (id, { pool }) => {
+    const { rows } = await pool.query<{ seq: number }>(
+      `SELECT seq FROM events WHERE case_id = $1 AND type = 'SKICKA_UPPDRAG'`,
+      [id],
+    );
+    return { method: 'GET', path: `${BASE}/arenden/${id}/historik/${rows[0]?.seq ?? 1}/skillnad` };
+  }),
   lasDagordning: las('/dagordning'),
   lasAkt: las('/akt'),
+  lasAtgarder: las('/atgarder'),
+  // The case is there already: no search.
+  lasVag: las('/vag?mal=inskrivning'),
   lasUtlamnanden: las('/utlamnanden'),
   lasFiler: las('/filer'),
   // Here no check for viruses is set: who may is told that (409), before anything is read.
@@ -213,6 +255,37 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
   lasSsbtek: arende((id) => ({ method: 'POST', path: `${BASE}/arenden/${id}/ssbtek`, body: {} })),
   // A system's signature, and no login, lets a receipt in.
   mottagKvittens: fri('POST', '/kvittenser/treserva', { nyckel: 'A/1/1/1', referens: 'T-1', datum: DAG }),
+  // What is saved is the asker's own, and nothing of the case.
+  sparaUtkast: arende((id, _world, { kolumn }) => ({
+    method: 'PUT',
+    path: `${BASE}/arenden/${id}/utkast/${HANDELSE[kolumn] ?? 'BEDOM_BEHOV'}`,
+    body: { innehall: {} },
+  })),
+  lasUtkast: arende(async (id, world, { vem, arende: { id: caseId, klientId } }) => {
+    const cipher = world.app.get(ClientKeys).encrypt(klientId, '{}');
+    await world.pool.query(
+      `INSERT INTO utkast (anvandare, case_id, atgard, nyckel, cipher, arende_revision)
+       VALUES ($1, $2, 'BEDOM_BEHOV', $3, $4, 1) ON CONFLICT DO NOTHING`,
+      [vem?.id ?? 'authz', caseId, klientId, cipher],
+    );
+    return { method: 'GET', path: `${BASE}/arenden/${id}/utkast/BEDOM_BEHOV` };
+  }),
+  raderaUtkast: arende((id) => ({ method: 'DELETE', path: `${BASE}/arenden/${id}/utkast/BEDOM_BEHOV` })),
+  lasMinaUtkast: fri('GET', '/utkast'),
+  sparaStartutkast: fri('PUT', '/utkast/start/anvisning', { innehall: {} }),
+  lasStartutkast: {
+    anrop: async (world, { vem }) => {
+      const anvandare = vem?.id ?? 'authz';
+      const cipher = world.app.get(ClientKeys).encrypt('authz', '{}');
+      await world.pool.query(
+        `INSERT INTO utkast (anvandare, atgard, nyckel, cipher) VALUES ($1, 'anvisning', 'authz', $2)
+         ON CONFLICT DO NOTHING`,
+        [anvandare, cipher],
+      );
+      return { method: 'GET', path: `${BASE}/utkast/start/anvisning` };
+    },
+  },
+  raderaStartutkast: fri('DELETE', '/utkast/start/anvisning'),
   skickaHandelse: arende(async (id, world, { kolumn, arende: { id: real } }) => {
     const type = HANDELSE[kolumn] ?? 'BEDOM_BEHOV';
     const context = (await world.app.get(Engine).load(real))?.snapshot.context as AnvisningContext;
@@ -238,6 +311,7 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
 
   lasArbetslista: lista('/arbetslista?limit=100'),
   lasMinVecka: lista('/min-vecka'),
+  foljStrom: arende((id) => ({ method: 'GET', path: `${BASE}/strom?arende=${id}&langst=0` })),
   lasKrockar: arende((id) => ({
     method: 'GET',
     path: `${BASE}/moten/krockar?arende=${id}&datum=2026-02-17&tid=13:00`,
@@ -268,8 +342,83 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
     anrop: () => ({ method: 'GET', path: `${BASE}/oenigheter?limit=100` }),
     visar: (_world, { arende: { id } }) => id,
   },
+  lasLedningsoversikt: fri('GET', '/ledning/oversikt'),
+  lasLedningsprognos: fri('GET', '/ledning/prognos'),
+  lasLedningUppgifter: {
+    anrop: () => ({ method: 'GET', path: `${BASE}/ledning/uppgifter?limit=100` }),
+    visar: (_world, { arende: { id } }) => id,
+  },
+  lasLedningFrister: {
+    anrop: () => ({ method: 'GET', path: `${BASE}/ledning/frister?limit=100&till=2027-12-31` }),
+    visar: (_world, { arende: { id } }) => id,
+  },
+  lasLedningMoten: fri('GET', '/ledning/moten'),
+  lasLedningUteblivna: fri('GET', '/ledning/uteblivna'),
+  lasLedningOenigheter: {
+    anrop: () => ({ method: 'GET', path: `${BASE}/ledning/oenigheter?limit=20` }),
+    visar: (_world, { arende: { id } }) => id,
+  },
+  lasIncidenter: fri('GET', '/incidenter'),
+  forsokIgenIncident: incident('forsok-igen'),
+  losIncident: incident('losa', { skal: 'atgardad' }),
   taUppgift: uppgift('ta'),
   slappUppgift: uppgift('slapp'),
+  lasArbetslisteantal: fri('GET', '/arbetslista/antal'),
+  lasVantar: fri('GET', '/arbetslista/vantar'),
+  markeraSedd: {
+    anrop: (_world, { vem }) => ({
+      method: 'POST',
+      path: `${BASE}/arbetslista/sedd`,
+      body: { plats: cursorOf({ rank: 0, due: 'infinity', id: '1' }, ['sedd', vem?.id ?? null]) },
+    }),
+  },
+  lamnaUppgift: {
+    // One's own: who does not lead the unit gives no other's.
+    anrop: async (world, { arende: of, kolumn, lage, vem }) => ({
+      method: 'POST',
+      path: `${BASE}/uppgifter/${lage === 'avslutad' ? 'okand.authz.1' : await world.uppgift(of, 'authz', rollI(kolumn), vem?.id ?? null)}/lamna`,
+      body: { till: 'authz', version: NO_VERSION },
+    }),
+    okant: () => ({
+      method: 'POST',
+      path: `${BASE}/uppgifter/okand.authz.1/lamna`,
+      body: { till: 'authz', version: NO_VERSION },
+    }),
+  },
+  lasVantandeOverlamningar: fri('GET', '/overlamningar'),
+  lasOverlamningar: las('/overlamningar'),
+  foreslaOverlamning: arende((id) => ({
+    method: 'POST',
+    path: `${BASE}/arenden/${id}/overlamningar`,
+    body: { roll: 'socialsekreterare', till: 'authz', skal: 'slutar', not: text },
+  })),
+  bekraftaInformeradOmByte: overlamning('informerad', { datum: DAG, satt: 'telefon' }),
+  avgorOverlamning: overlamning('beslut', { utfall: 'avslagen' }),
+  forhandsvisaOmfordelning: {
+    anrop: (_world, fraga) => ({
+      method: 'POST',
+      path: `${BASE}/omfordelningar/forhandsvisning`,
+      body: { enhet: enhetFor(fraga), person: 'authz' },
+    }),
+  },
+  omfordela: {
+    // A closed case has no tasks.
+    anrop: async (world, fraga) => {
+      const { arende: of, lage } = fraga;
+      const enhet = enhetFor(fraga);
+      const id =
+        lage === 'avslutad' ? 'okand.authz.1' : await world.uppgift(of, 'authz', rollFor(enhet), 'authz');
+      const uppgifter = [{ id, version: NO_VERSION, till: 'annan' }];
+      const body = { enhet, person: 'authz', skal: 'slutar', arenden: [], uppgifter };
+      return { method: 'POST', path: `${BASE}/omfordelningar`, body };
+    },
+    // What she does not see is not what she can name.
+    nej: [400],
+  },
+  lasOmfordelningar: fri('GET', '/omfordelningar'),
+  lasAvgangna: fri('GET', '/omfordelningar/avgangna'),
+  lasOmfordelning: omfordelning('GET', ''),
+  angraOmfordelning: omfordelning('POST', '/angra'),
 
   lasInstallningar: fri('GET', '/installningar'),
   andraInstallningar: fri('POST', '/installningar', {
@@ -279,6 +428,7 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
     changes: { 'plan.dueWithin': 10 },
   }),
   lasInstallningsversioner: fri('GET', '/installningar/versioner'),
+  lasInstallningsskillnad: fri('GET', '/installningar/versioner/1/skillnad'),
   raknaOmFrister: fri('POST', '/installningar/omrakning'),
   lasOmrakning: fri('GET', '/installningar/omrakning'),
 
@@ -316,6 +466,22 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
     },
     okant: () => ({ method: 'POST', path: `${BASE}/vikariat/${randomUUID()}/avsluta` }),
   },
+  lasWebhookkatalog: fri('GET', '/webhooks/handelsetyper'),
+  lasWebhooks: fri('GET', '/webhooks'),
+  // It is not called before it is verified, and nobody verifies it.
+  skapaWebhook: fri('POST', '/webhooks', {
+    ...{ namn: text, url: 'https://93.184.215.14/', enheter: ['sf-hisingen'] },
+    typer: ['se.goteborg.stegvis.arende.andrat'],
+  }),
+  lasWebhook: webhook('GET', ''),
+  taBortWebhook: webhook('DELETE', ''),
+  verifieraWebhook: webhook('POST', '/verifiera', {}),
+  provaWebhook: webhook('POST', '/prov', {}),
+  pausaWebhook: webhook('POST', '/paus', { version: NO_VERSION }),
+  aterupptaWebhook: webhook('POST', '/ateruppta', { version: NO_VERSION }),
+  bytWebhookhemlighet: webhook('POST', '/hemlighet', { version: NO_VERSION }),
+  spelaOmWebhook: webhook('POST', '/spela-om', { version: NO_VERSION, fran: '2026-01-01T00:00:00Z' }),
+  lasWebhookleveranser: webhook('GET', '/leveranser'),
   lasDelegationer: fri('GET', '/delegationer'),
   // Of a nämnd that decides nothing here: from its first delegation on, nobody there decides without one.
   laggInDelegation: fri('POST', '/delegationer', {
@@ -517,10 +683,25 @@ function gallring(method: Anrop['method'], suffix: string, body?: unknown): Oper
       const id = randomUUID();
       await world.pool.query(
         `INSERT INTO gallringsforslag (id, hash, antal, regel, grund, foreslagen_av, foreslagen_roll, status)
-         VALUES ($1, '', 1, 'femAr', 'Prövning av behörighet', 'authz', 'administrator', 'avslagen')`,
-        [id],
+         VALUES ($1, $2, 1, 'femAr', 'Prövning av behörighet', 'authz', 'administrator', 'avslagen')`,
+        [id, '0'.repeat(64)],
       );
       return { method, path: `${BASE}/gallringar/${id}${suffix}`, ...(body !== undefined && { body }) };
+    },
+  };
+}
+
+/** An operation on a subscription of its own, that has never been verified and whose address is not called. */
+function webhook(method: Anrop['method'], suffix: string, body?: unknown): Operation {
+  return {
+    anrop: async (world) => {
+      const id = randomUUID();
+      await world.pool.query(
+        `INSERT INTO webhooks (id, namn, url, enheter, sida, typer, status, hemlighet, skapad_av, tx, case_id, seq)
+         VALUES ($1, 'Prov', 'https://10.0.0.1/', ARRAY['sf-hisingen'], 'sf', ARRAY['x'], 'overifierad', '', 'authz', 0, '', 0)`,
+        [id],
+      );
+      return { method, path: `${BASE}/webhooks/${id}${suffix}`, ...(body !== undefined && { body }) };
     },
   };
 }
@@ -545,6 +726,27 @@ function anropet(method: Anrop['method'], suffix: string, body?: unknown): Opera
       return of(arende, id);
     },
     okant: () => of(NONE, `${NONE}.gwa.1`),
+  };
+}
+
+/** An operation on an open incident about the cell's case. */
+function incident(what: string, body?: unknown): Operation {
+  const of = (id: string): Anrop => ({
+    method: 'POST',
+    path: `${BASE}/incidenter/${id}/${what}`,
+    ...(body !== undefined && { body }),
+  });
+  return {
+    anrop: async (world, { arende: { id } }) => {
+      // Of a kind with nothing to try again: whoever may ask is told so (409).
+      const { rows } = await world.pool.query<{ id: string }>(
+        `INSERT INTO incidents (case_id, kind, ref, detail, opened_at)
+         VALUES ($1, 'glomt', $2, 'Prövning av behörighet.', now()) RETURNING id::text`,
+        [id, randomUUID()],
+      );
+      return of(rows[0]?.id ?? '0');
+    },
+    okant: () => of('999999999'),
   };
 }
 

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../config';
 import { createApp } from '../main';
-import { startInloggning } from './inloggning';
+import { startInloggning, type Vem } from './inloggning';
 import { KLOCKA, Varld } from './varld';
 
 export interface Provbank {
   readonly world: Varld;
+  /** A signed token, for who sends requests by other means than the world's. */
+  readonly token: (who: Vem) => Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -38,7 +40,8 @@ export async function startProvbank(databaseUrl: string, operations: readonly st
   };
   try {
     await app.listen(0, '127.0.0.1');
-    return { world: await Varld.bygg(app, inloggning, operations), stop };
+    const world = await Varld.bygg(app, inloggning, operations);
+    return { world, token: (who) => inloggning.token(who), stop };
   } catch (error) {
     await stop();
     throw error;

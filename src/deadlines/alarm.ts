@@ -19,6 +19,8 @@ export interface AlarmOptions {
   readonly sweepMs?: number;
   /** Time between looks for forgotten cases, which read every live case. */
   readonly forgottenMs?: number;
+  /** What else is looked for with them: work that nobody has. */
+  readonly agare?: (now: string) => Promise<unknown>;
   /** What else is done each night; one that fails does not stop the others. */
   readonly nightly?: Readonly<Record<string, () => Promise<unknown>>>;
   /** The installed routines whose tasks are described. */
@@ -137,6 +139,7 @@ export class Alarm {
     if (performance.now() - this.lookedForForgotten >= this.forgottenMs) {
       this.lookedForForgotten = performance.now();
       await openForgotten(pool, this.options.processes, now);
+      await this.options.agare?.(now);
     }
     this.swept = true;
     if (after.next !== null) await this.wakeUps.ensure(after.next);

@@ -77,10 +77,14 @@ const jestResult = z.object({
   testResults: z.array(
     z.object({
       name: z.string(),
-      assertionResults: z.array(z.object({ title: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({ title: z.string(), status: z.string(), ancestorTitles: z.array(z.string()).default([]) }),
+      ),
     }),
   ),
 });
+
+const IS_FILE = /^test\/.+\.(test|proof)\.ts$/;
 
 /**
  * The tests that passed in a run.
@@ -94,6 +98,9 @@ export function passedIn(result: unknown, root: string): readonly TitledTest[] {
   return jestResult.parse(result).testResults.flatMap(({ name, assertionResults }) => {
     const path = name.replaceAll('\\', '/');
     const file = path.startsWith(inside) ? path.slice(inside.length) : path;
-    return assertionResults.flatMap(({ title, status }) => (status === 'passed' ? [{ file, title }] : []));
+    return assertionResults.flatMap(({ title, status, ancestorTitles: [of] }) =>
+      // Files that were run together stand in blocks that bear their names (scripts/test.mjs).
+      status === 'passed' ? [{ file: of && IS_FILE.test(of) ? of : file, title }] : [],
+    );
   });
 }

@@ -8,7 +8,7 @@ import type { HostedProcess } from './hosted';
 import type { SentEvent } from './types';
 
 /** Condition names of a transition's guard. */
-function namesOf(transition: AnyTransitionDefinition): readonly string[] {
+export function namesOf(transition: AnyTransitionDefinition): readonly string[] {
   const guard = transition.guard as { type?: unknown; params?: unknown } | undefined;
   return guard?.type === 'villkor' && Array.isArray(guard.params) ? (guard.params as string[]) : [];
 }

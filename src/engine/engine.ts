@@ -58,14 +58,14 @@ const MAX_IN_HAND = 2_000;
 const LIBRARY: Actor = { id: 'system', role: null };
 
 /** A step that has been computed and waits for its commit. */
-interface Decided {
+export interface Decided {
   readonly process: HostedProcess;
   readonly write: CaseWrite;
   readonly snapshot: AnyMachineSnapshot;
 }
 
 /** A refusal, and whether the sender may know that the case exists. */
-interface Refused {
+export interface Refused {
   readonly refusal: Problem;
   readonly visible: boolean;
 }
@@ -234,6 +234,12 @@ export class Engine {
     }
     this.committed(outcome.process, outcome.write, outcome.snapshot);
     return receiptOf(outcome);
+  }
+
+  /** What an event leads to on a case that the caller holds locked: a refusal, or a write that is not yet stored. */
+  decideOn(record: CaseRecord | null, event: SentEvent, options: SendOptions): Refused | Decided {
+    const bodyHash = this.fingerprint(jsonOf(event));
+    return this.decide(record, { event, options, by: options.by ?? LIBRARY, bodyHash });
   }
 
   /**

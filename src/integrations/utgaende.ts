@@ -19,6 +19,8 @@ export interface Mal {
 export interface Svar {
   readonly status: number;
   readonly text: string;
+  /** The header, where there is one. */
+  readonly retryAfter?: string;
 }
 
 const STORST = 1024 * 1024;
@@ -63,7 +65,12 @@ export async function posta(
         else parts.push(part);
       });
       answer.on('end', () => {
-        done({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') });
+        const retryAfter = answer.headers['retry-after'];
+        done({
+          status: answer.statusCode ?? 0,
+          text: Buffer.concat(parts).toString('utf8'),
+          ...(retryAfter !== undefined && { retryAfter }),
+        });
       });
       // An answer that is cut off ends without `end`.
       answer.on('aborted', () => sent.destroy(fault('ECONNRESET')));

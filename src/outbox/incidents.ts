@@ -15,6 +15,7 @@ import { utc } from '../store/cases.store';
  * logggranskning: a review of the access log that nobody has signed in time.
  * avisering: mail that was gathered or delayed does not leave.
  * fil: an uploaded file that was infected, or that cannot be checked for viruses.
+ * webhook: a subscription that has stopped, or a message of one that was given up.
  */
 export type IncidentKind =
   | 'frist'
@@ -25,7 +26,17 @@ export type IncidentKind =
   | 'logggranskning'
   | 'ankare'
   | 'fil'
+  | 'webhook'
   | 'avisering';
+
+/** The kinds that can be tried again; what is done for each stands in RETRY. All others are seen to, and resolved. */
+export const RETRYABLE: readonly IncidentKind[] = ['utskick', 'frist', 'webhook'];
+
+/** Why an incident is closed without trying again: a code, and at most the number of a matter elsewhere. */
+export interface Losning {
+  readonly skal: string;
+  readonly referens: string | null;
+}
 
 export interface Incident {
   readonly id: string;
@@ -70,19 +81,19 @@ export class Incidents {
    * Closes an incident that has been seen to.
    * @throws Problem NOT_FOUND if it is not open
    */
-  async resolve(id: string, by: string): Promise<void> {
+  async resolve(id: string, by: string, losning: Losning | null = null): Promise<void> {
     const result = await this.pool.query(
-      `UPDATE incidents SET status = 'resolved', resolved_at = $2, resolved_by = $3
+      `UPDATE incidents SET status = 'resolved', resolved_at = $2, resolved_by = $3, skal = $4, referens = $5
        WHERE id = $1 AND status = 'open'`,
-      [incidentId(id), this.clock.now(), by],
+      [incidentId(id), this.clock.now(), by, losning?.skal ?? null, losning?.referens ?? null],
     );
     if (result.rowCount === 0) throw noIncident(id);
   }
 
   /**
    * Tries again what an incident is about, and resolves it: a message goes out from its first attempt, a
-   * deadline whose step threw is armed again and fires at the next sweep. If it fails again, that is a
-   * new incident.
+   * deadline whose step threw is armed again and fires at the next sweep, a webhook goes on from where it stands. If it
+   * fails again, that is a new incident.
    * @param by id of the person who asks for it
    * @throws Problem NOT_FOUND if there is no such open incident, or nothing in it to try again
    */
@@ -101,7 +112,7 @@ export class Incidents {
 const RETRY = `WITH
   i AS MATERIALIZED (
     SELECT id, case_id, kind, ref FROM incidents
-    WHERE id = $1 AND status = 'open' AND kind IN ('utskick', 'frist') FOR UPDATE),
+    WHERE id = $1 AND status = 'open' AND kind IN (${RETRYABLE.map((kind) => `'${kind}'`).join(', ')}) FOR UPDATE),
   c AS MATERIALIZED (
     SELECT cases.id FROM cases JOIN i ON i.case_id = cases.id
     WHERE i.kind = 'frist' AND cases.status = 'active' FOR NO KEY UPDATE OF cases),
@@ -112,9 +123,19 @@ const RETRY = `WITH
   o AS (
     UPDATE outbox SET status = 'pending', attempts = 0, not_before = '-infinity', finished_at = NULL FROM i
     WHERE outbox.id = CASE i.kind WHEN 'utskick' THEN i.ref::bigint END AND outbox.status = 'failed'
+    RETURNING 1),
+  w AS (
+    UPDATE webhooks SET status = 'aktiv', orsak = NULL, forsok = 0, inte_fore = '-infinity', version = version + 1 FROM i
+    WHERE i.kind = 'webhook' AND webhooks.id = i.ref AND webhooks.status = 'pausad' AND webhooks.orsak <> 'ATERSTALLD'
+    RETURNING 1),
+  m AS (
+    UPDATE webhookleveranser SET status = 'igen', forsok = 0 FROM i
+    WHERE i.kind = 'webhook' AND webhookleveranser.webhook = split_part(i.ref, '/', 1)
+      AND webhookleveranser.id = split_part(i.ref, '/', 2) AND webhookleveranser.status = 'fel'
     RETURNING 1)
   UPDATE incidents SET status = 'resolved', resolved_at = $2, resolved_by = $3
-  FROM i WHERE incidents.id = i.id AND (EXISTS (SELECT FROM d) OR EXISTS (SELECT FROM o))`;
+  FROM i WHERE incidents.id = i.id AND (EXISTS (SELECT FROM d) OR EXISTS (SELECT FROM o) OR EXISTS (SELECT FROM w)
+    OR EXISTS (SELECT FROM m))`;
 
 /** The id as PostgreSQL takes it. @throws Problem NOT_FOUND for what cannot be one */
 function incidentId(id: string): string {

@@ -187,6 +187,7 @@ class Statement {
         closed_seq = t.closed_seq, closed_at = t.closed_at,
         unit = CASE WHEN t.closed_seq IS NULL THEN t.unit ELSE k.unit END,
         assignee = CASE WHEN t.move_owner THEN t.assignee ELSE k.assignee END,
+        tx = CASE WHEN t.move_owner THEN pg_current_xact_id()::text::bigint ELSE k.tx END,
         due_at = coalesce(t.due_at, k.due_at), due_date = coalesce(t.due_date, k.due_date),
         skyddad = t.skyddad, version = k.version + 1
       FROM ${this.from('moved')} JOIN u ON u.id = t.case_id

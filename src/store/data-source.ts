@@ -19,6 +19,12 @@ import { Gallring1770100400000 } from './migrations/1770100400000-gallring';
 import { Post1770100600000 } from './migrations/1770100600000-post';
 import { Import1770100500000 } from './migrations/1770100500000-import';
 import { Anrop1770100200000 } from './migrations/1770100200000-anrop';
+import { Uppgiftsandringar1770200500000 } from './migrations/1770200500000-uppgiftsandringar';
+import { Agare1770200600000 } from './migrations/1770200600000-agare';
+import { Omfordelning1770200000000 } from './migrations/1770200000000-omfordelning';
+import { Utkast1770200300000 } from './migrations/1770200300000-utkast';
+import { Ledning1770200400000 } from './migrations/1770200400000-ledning';
+import { Webhooks1770200200000 } from './migrations/1770200200000-webhooks';
 
 const MIGRATIONS = [
   Initial1767225600000,
@@ -38,6 +44,12 @@ const MIGRATIONS = [
   Post1770100600000,
   Anrop1770100200000,
   Import1770100500000,
+  Omfordelning1770200000000,
+  Utkast1770200300000,
+  Ledning1770200400000,
+  Uppgiftsandringar1770200500000,
+  Agare1770200600000,
+  Webhooks1770200200000,
 ];
 
 // A date is a date: pg would make it a local-midnight Date. bigint ids stay exact as strings.

@@ -50,6 +50,9 @@ export class IncidentEntity {
   @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
   @Column('timestamptz', { name: 'resolved_at', nullable: true }) resolvedAt!: Date | null;
   @Column('text', { name: 'resolved_by', nullable: true }) resolvedBy!: string | null;
+  @Column('text', { nullable: true }) skal!: string | null;
+  @Column('text', { nullable: true }) referens!: string | null;
+  @Column('text', { nullable: true }) enhet!: string | null;
 }
 
 export const ENTITIES = [CaseEntity, TaskEntity, IncidentEntity];

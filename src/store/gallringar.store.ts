@@ -275,8 +275,13 @@ export class GallringarStore {
        VALUES ($1, $2, $3, $4, $5, $6, decode($7, 'hex')) ON CONFLICT (case_id) DO NOTHING`,
       [caseId, nr, at, grund, beslutadAv, kontrolleradAv, hash],
     );
+    const { rowCount } = await on.query('DELETE FROM utkast WHERE case_id = $1', [caseId]);
+    const { rowCount: overlamnat } = await on.query(
+      "UPDATE overlamningar SET fritext = '' WHERE case_id = $1 AND octet_length(fritext) > 0",
+      [caseId],
+    );
     const { rows } = await on.query<{ poster: number }>('SELECT stegvis_gallra($1) AS poster', [caseId]);
-    return rows[0]?.poster ?? 0;
+    return (rows[0]?.poster ?? 0) + (rowCount ?? 0) + (overlamnat ?? 0);
   }
 
   /** Of these cases, those that no row says are disposed of. */

@@ -41,7 +41,7 @@ export interface OversiktSqlRow extends CaseRow {
   readonly events: readonly (SealedEvent & { readonly utlamnat: readonly Utlamnat[] | null })[];
 }
 
-/** More cases than anybody has; a bound on what one answer may cost. */
+/** More cases than nearly anybody has; a bound on what one answer may cost. */
 const MAX_CASES = 500;
 /**
  * The case `c` with its client `k`, and its events of the types in a parameter: from the partitions of the case's
@@ -70,14 +70,16 @@ export class OversiktQuery {
           WHERE NOT EXISTS (SELECT FROM c))
         SELECT ${oversiktColumns('$6')} FROM c JOIN klienter k ON k.id = c.klient_id
         ORDER BY c.status <> 'active', c.started_at DESC, c.id LIMIT ${MAX_CASES}`,
+      // In the order of the cases: where the last one ends the next part begins. The tasks' order is their index's: a
+      // plan that is made on an empty table takes it.
       worker: `WITH mine AS MATERIALIZED (
-          (SELECT c.id FROM unnest($2::text[]) AS named(role) CROSS JOIN LATERAL (
-            SELECT c.id FROM cases c WHERE c.status = 'active' AND ${named} AND ${visible} LIMIT ${MAX_CASES}) c)
-          UNION (SELECT t.case_id FROM tasks t CROSS JOIN LATERAL (
-              SELECT FROM cases c WHERE c.id = t.case_id AND ${visible} OFFSET 0) c
-            WHERE t.status = 'open' AND t.due_date <= $4 AND ${ownTask}
-            ORDER BY coalesce(t.due_at, 'infinity'::timestamptz), t.id LIMIT ${MAX_CASES})
-          LIMIT ${MAX_CASES})
+          SELECT own.id FROM (
+            SELECT c.id FROM unnest($2::text[]) AS named(role) CROSS JOIN LATERAL (
+              SELECT c.id FROM cases c WHERE c.status = 'active' AND ${named} OFFSET 0) c
+            UNION (SELECT t.case_id FROM tasks t WHERE t.status = 'open' AND t.due_date <= $4 AND ${ownTask}
+              ORDER BY coalesce(t.due_at, 'infinity'::timestamptz), t.id OFFSET 0)) own
+          CROSS JOIN LATERAL (SELECT FROM cases c WHERE c.id = own.id AND ${visible} OFFSET 0) c
+          WHERE own.id > $6::text ORDER BY own.id LIMIT ${MAX_CASES} + 1)
         SELECT ${oversiktColumns('$5')}, ${enhetOf()} AS enhet FROM mine JOIN cases c ON c.id = mine.id LEFT JOIN klienter k ON k.id = c.klient_id
         ORDER BY c.id`,
     };
@@ -99,19 +101,25 @@ export class OversiktQuery {
    * answer shows are logged, in the transaction that read them.
    * @param answer makes the answer and names the cases it shows
    * @param vad what was asked for, for the access log
+   * @param after the case that an earlier part ended with; '' for the first part
    */
   async ofWorker<T>(
     reader: Reader,
     until: string,
     types: readonly string[],
-    answer: (rows: readonly OversiktRow[]) => { readonly value: T; readonly shown: readonly string[] },
+    answer: (
+      rows: readonly OversiktRow[],
+      fler: boolean,
+    ) => { readonly value: T; readonly shown: readonly string[] },
     vad: string | null = null,
+    after = '',
   ): Promise<T> {
     return inTransaction(this.pool, async (client) => {
-      const values = [reader.id, reader.roles, reader.units, until, types];
+      const values = [reader.id, reader.roles, reader.units, until, types, after];
       const query = { name: 'oversikt-worker', text: this.texts.worker, values };
       const { rows } = await client.query<OversiktSqlRow>(query);
-      const { value, shown } = answer(rows.map(oversiktRowOf));
+      const part = rows.slice(0, MAX_CASES);
+      const { value, shown } = answer(part.map(oversiktRowOf), rows.length > MAX_CASES);
       const enhet = new Map(rows.map((row) => [row.id, row.enhet ?? null]));
       await client.query({
         name: 'log-week',

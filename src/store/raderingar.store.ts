@@ -46,7 +46,8 @@ export class RaderingarStore {
         kept AS (INSERT INTO raderingar (klient_id, nr, at, grund, beslutad_av, kontrollerad_av, hash)
           SELECT klient_id, nr, at, grund, beslutad_av, kontrollerad_av, decode(hash, 'hex') FROM r
           ON CONFLICT (klient_id) DO NOTHING),
-        names AS (DELETE FROM klient_index i USING r WHERE i.klient_id = r.klient_id)
+        names AS (DELETE FROM klient_index i USING r WHERE i.klient_id = r.klient_id),
+        drafts AS (DELETE FROM utkast u USING r WHERE u.nyckel = r.klient_id)
        UPDATE klienter k SET cipher = '', index_hash = sha256(convert_to(k.id || gen_random_uuid()::text, 'UTF8'))
        FROM r WHERE k.id = r.klient_id AND octet_length(k.cipher) > 0`,
       [

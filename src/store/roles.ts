@@ -28,6 +28,9 @@ const CHANGE = 'SELECT, INSERT, UPDATE';
 /** What is added to a document when it is drawn, and its state. */
 const DRAWN =
   'status, fel, revision, mall_version, dokumenttyp, titel, datum, sidor, sha256, data_sha256, data, fil_id, ritad';
+/** How far a subscription has come, and whether it runs. */
+const UTSKICK =
+  'status, orsak, tx, case_id, seq, del, forsok, doda, inte_fore, lan, lan_slutar, ikapp, lamnad';
 
 export const RIGHTS: Readonly<Record<string, Rights>> = {
   cases: {
@@ -48,6 +51,8 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     worker: CHANGE,
     reader: 'SELECT (key, role, status, escalation, opened_at, due_at, due_date, closed_at)',
   },
+  // That something changed among a role's tasks: written by the tasks' own triggers, told by the live stream.
+  uppgiftsandringar: { app: 'SELECT, INSERT, DELETE', worker: 'INSERT, SELECT (skrivet), DELETE' },
   outbox: {
     app: CHANGE,
     worker: CHANGE,
@@ -131,6 +136,17 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     worker: 'SELECT',
     auditor: 'SELECT',
   },
+  arbetslista_sedd: { app: 'SELECT, INSERT, UPDATE (tx)' },
+  // Who hands over what to whom is written once; its end is added, and what disposal takes away is taken away.
+  overlamningar: {
+    app: 'SELECT, INSERT, UPDATE (status, informerad, informerad_satt, avgjord_av, avgjord, fritext)',
+    worker: 'SELECT (case_id, fritext), UPDATE (fritext)',
+    auditor:
+      'SELECT (id, case_id, roll, enhet, fran, till, skal, status, informerad, skapad, avgjord_av, avgjord)',
+  },
+  // What was reassigned is written once; only that it was undone is added.
+  omfordelningar: { app: 'SELECT, INSERT, UPDATE (angrad_av, angrad)', auditor: 'SELECT' },
+  omfordelningsrader: { app: 'SELECT, INSERT, UPDATE (ater)', auditor: 'SELECT' },
   // A worker makes the reviews at night; people sign them.
   logg_granskningsdagar: { app: APPEND, worker: APPEND, auditor: 'SELECT' },
   logg_granskningar: { app: APPEND, worker: APPEND, auditor: 'SELECT' },
@@ -140,6 +156,11 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
   importer: { app: 'SELECT, INSERT, UPDATE (klar)', auditor: 'SELECT' },
   import_rader: { app: APPEND, auditor: 'SELECT' },
   menprovningar: { app: APPEND },
+  // Whoever types saves and takes away; a worker sees how old a draft is, and nothing of what it says.
+  utkast: {
+    app: 'SELECT, INSERT, UPDATE (cipher, version, sedd, sparad), DELETE',
+    worker: 'SELECT (case_id, sparad), DELETE',
+  },
   // A file is never changed. What was not found clean, or never became a file, has its content taken away.
   filer: { app: APPEND, worker: APPEND },
   filer_delar: { app: 'SELECT, INSERT, DELETE', worker: 'SELECT, INSERT, DELETE' },
@@ -182,6 +203,19 @@ export const RIGHTS: Readonly<Record<string, Rights>> = {
     app: APPEND,
     worker: APPEND,
     auditor: 'SELECT (anrop_id, case_id, satt, av, at, datum, meddelande, avtryck)',
+  },
+  // Who is told is decided by people in the api; a worker moves the place and may stop it.
+  webhooks: {
+    app: `SELECT, INSERT, DELETE, UPDATE (version, hemlighet, tidigare, tidigare_slutar, fran, verifierad, ${UTSKICK})`,
+    worker: `SELECT, UPDATE (version, ${UTSKICK})`,
+    reader: 'SELECT (sida, status, orsak, forsok, ikapp, lamnad)',
+    auditor: 'SELECT (id, namn, url, enheter, sida, typer, status, orsak, skapad_av, skapad, verifierad)',
+  },
+  webhookleveranser: {
+    app: 'SELECT, INSERT, DELETE, UPDATE (status, forsok, svar, senast)',
+    worker: 'SELECT, INSERT, DELETE, UPDATE (status, forsok, svar, senast)',
+    reader: 'SELECT (typ, status, forsok, svar, forst, senast)',
+    auditor: 'SELECT',
   },
   migrations: { app: 'SELECT', worker: 'SELECT', reader: 'SELECT', auditor: 'SELECT' },
 };

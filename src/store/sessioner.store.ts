@@ -76,6 +76,16 @@ export class SessionerStore {
     return row;
   }
 
+  /** Those of some sessions that hold. Asking is no use of them: a stream that is left open keeps nobody logged in. */
+  async holding(idHashes: readonly Buffer[]): Promise<readonly Buffer[]> {
+    const { rows } = await this.pool.query<{ idHash: Buffer }>({
+      name: 'session-holding',
+      text: `SELECT id_hash AS "idHash" FROM sessioner WHERE id_hash = ANY ($1::bytea[]) AND ${alive('$2')}`,
+      values: [idHashes, this.idleMinutes],
+    });
+    return rows.map(({ idHash }) => idHash);
+  }
+
   async end(idHash: Buffer): Promise<void> {
     const text = 'DELETE FROM sessioner WHERE id_hash = $1';
     await this.pool.query({ name: 'session-end', text, values: [idHash] });

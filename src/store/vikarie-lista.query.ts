@@ -18,7 +18,7 @@ import {
 import type { WorklistRow } from './worklist.query';
 
 /** A task with the substitution by which it is shown. */
-export interface VikarieRow extends WorklistRow {
+export interface VikarieRow extends Omit<WorklistRow, 'ny'> {
   readonly vikariat: string;
 }
 

@@ -31,6 +31,11 @@ export interface PolicySql {
   readonly nodoppning: string;
   /** The nödöppning `n` was made in one of the units in $5. */
   readonly leddNodoppning: string;
+  /** The incident `i` is not about the staff of a unit that the principal is not of. */
+  readonly leddIncident: string;
+  /** The case lies in one of the principal's units on a side: where a list of the unit's cases begins, in an index. */
+  readonly leddSf: string;
+  readonly leddKc: string;
   /** The principal is the case's named worker in the role `named.role`. */
   readonly named: string;
   /** The user in `named.id` is the case's named worker in the role `named.role`. */
@@ -74,7 +79,12 @@ export interface VisibleCase {
   readonly anrop: readonly OppetAnrop[];
   /** The client's identity as ciphertext under the client's key, or null. */
   readonly klient: SealedKlient | null;
+  /** The reader's own drafts in the case, by action. */
+  readonly utkast: Utkastmarken;
 }
+
+/** That there is a draft of an action, and not what it says. */
+export type Utkastmarken = Readonly<Record<string, { readonly version: number; readonly sparad: string }>>;
 
 export interface SealedKlient {
   readonly id: string;
@@ -134,6 +144,7 @@ export const sealedKlient = (klient: ReadKlient | null): SealedKlient | null =>
 
 interface VisibleRow extends CaseRow {
   readonly klient: ReadKlient | null;
+  readonly utkast: Utkastmarken | null;
 }
 
 /** A record of what has crossed between the sides, whole. */
@@ -163,6 +174,13 @@ interface Asked {
   readonly caseId: string;
 }
 
+/** What the gate says of a case. */
+interface Gate {
+  readonly seen: boolean;
+  /** The principal has a draft in it. */
+  readonly utkast: boolean;
+}
+
 const BETWEEN = '\n';
 /** A list as one text. A name that holds what stands between is no name of ours, and opens nothing. */
 const listed = (names: readonly string[]): string =>
@@ -170,7 +188,7 @@ const listed = (names: readonly string[]): string =>
 
 export class VisibleQuery {
   private readonly texts: Readonly<Record<'gate' | 'read' | 'history' | 'utlamnanden', string>>;
-  private readonly gates = new Together<Asked, boolean>((asked) => this.answer(asked));
+  private readonly gates = new Together<Asked, Gate>((asked) => this.answer(asked));
 
   constructor(
     private readonly pool: Pool,
@@ -189,9 +207,12 @@ export class VisibleQuery {
         seen AS MATERIALIZED (SELECT asker.n FROM asker JOIN cases c ON c.id = asker.case_id AND ${visibleToAsker}),
         log AS (${LOG} SELECT id, role, action, case_id, 'NOT_FOUND', ${firstEnhet('units')}, 'handlaggning', NULL
           FROM asker WHERE n NOT IN (SELECT n FROM seen))
-        SELECT n FROM seen`,
+        SELECT n, EXISTS (SELECT FROM utkast u WHERE u.case_id = asker.case_id AND u.anvandare = asker.id) AS utkast
+        FROM seen JOIN asker USING (n)`,
       read: `WITH ${seen}, ${log('$7::text')}
-        SELECT ${CASE_VIEW}, ${KLIENT} AS klient
+        SELECT ${CASE_VIEW}, ${KLIENT} AS klient, (SELECT json_object_agg(atgard,
+            json_build_object('version', version, 'sparad', ${utc('sparad')}))
+          FROM utkast WHERE case_id = c.id AND anvandare = $1) AS utkast
         FROM c LEFT JOIN klienter k ON k.id = c.klient_id`,
       history: `WITH ${seen}, ${log('$8::text')}
         SELECT ${SEALED_EVENT}, c.process, c.version, c.sf_enhet AS "sfEnhet", c.kc_enhet AS "kcEnhet",
@@ -214,11 +235,16 @@ export class VisibleQuery {
    * Whether the principal may see the case. Only a no is logged here, as the refusal of `action`: a
    * yes is logged by what follows.
    */
-  gate(reader: Reader, caseId: string, action: string): Promise<boolean> {
+  async gate(reader: Reader, caseId: string, action: string): Promise<boolean> {
+    return (await this.gateWithDrafts(reader, caseId, action)).seen;
+  }
+
+  /** The same, and whether the principal has a draft in the case. */
+  gateWithDrafts(reader: Reader, caseId: string, action: string): Promise<Gate> {
     return this.gates.ask({ reader, caseId, action });
   }
 
-  private async answer(asked: readonly Asked[]): Promise<readonly boolean[]> {
+  private async answer(asked: readonly Asked[]): Promise<readonly Gate[]> {
     const values = [
       asked.map((_, n) => n),
       asked.map(({ reader }) => reader.id),
@@ -229,9 +255,10 @@ export class VisibleQuery {
       asked.map(({ caseId }) => caseId),
       BETWEEN,
     ];
-    const { rows } = await this.pool.query<{ n: number }>({ name: 'gate', text: this.texts.gate, values });
-    const seen = new Set(rows.map(({ n }) => n));
-    return asked.map((_, n) => seen.has(n));
+    const query = { name: 'gate', text: this.texts.gate, values };
+    const { rows } = await this.pool.query<{ n: number; utkast: boolean }>(query);
+    const seen = new Map(rows.map(({ n, utkast }) => [n, utkast]));
+    return asked.map((_, n) => ({ seen: seen.has(n), utkast: seen.get(n) ?? false }));
   }
 
   /**
@@ -241,7 +268,7 @@ export class VisibleQuery {
   async read(
     reader: Reader,
     caseId: string,
-    action: 'read' | 'dagordning' | 'krockar' = 'read',
+    action: 'read' | 'atgarder' | 'vag' | 'dagordning' | 'krockar' = 'read',
     vad: string | null = null,
   ): Promise<VisibleCase | null> {
     const values = [...readerValues(reader), action, caseId, vad];
@@ -252,8 +279,8 @@ export class VisibleQuery {
     });
     const [row] = rows;
     if (!row) return null;
-    const { klient, ...found } = row;
-    return { ...caseViewOf(found), klient: sealedKlient(klient) };
+    const { klient, utkast, ...found } = row;
+    return { ...caseViewOf(found), klient: sealedKlient(klient), utkast: utkast ?? {} };
   }
 
   /**

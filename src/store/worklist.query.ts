@@ -13,7 +13,8 @@ import {
   type ReadKlient,
   type SealedKlient,
 } from './visible.query';
-import { disputesSql, findSql, pageSql } from './worklist.sql';
+import { SETTLED } from './feed.query';
+import { countsSql, disputesSql, findSql, newSql, pageSql, type Urval } from './worklist.sql';
 
 export interface WorklistRow {
   readonly task: TaskView;
@@ -22,6 +23,8 @@ export interface WorklistRow {
   /** The case's own mark; the client has one too. */
   readonly skyddad: boolean;
   readonly klient: SealedKlient | null;
+  /** Given to the reader, or to her unit, since she last said what she has seen. */
+  readonly ny: boolean;
 }
 
 /** A case with an open disagreement (R89). */
@@ -78,7 +81,28 @@ export interface Page<Row> {
   readonly next: Place | null;
 }
 
+/** A page of the worklist, and the place that marks all of it as seen. */
+export interface WorklistPage extends Page<WorklistRow> {
+  readonly plats: string;
+}
+
+/** How many tasks each view has; one more than is said where there are more. */
+export interface Antal {
+  readonly mina: number;
+  readonly enhet: number;
+  readonly nya: number;
+  readonly forsenade: number;
+  readonly snart: number;
+}
+
+/** A part of the list; 'datum' from an instant and before another, ISO UTC. */
+export type Vyval =
+  | { readonly urval: Exclude<Urval, 'datum'> | 'nya' }
+  | { readonly urval: 'datum'; readonly fran: string; readonly till: string };
+
 export interface WorklistFilter {
+  /** All, where nothing is said. */
+  readonly vy?: Vyval;
   /** The principal's roles and units, or those of them that were asked for. */
   readonly roles: readonly string[];
   readonly units: readonly string[];
@@ -97,58 +121,96 @@ interface PageRow extends Omit<WorklistRow, 'klient' | 'task'> {
   readonly place: Place;
   readonly more: boolean;
   readonly last: Place | null;
+  readonly plats: string;
 }
 
+/** The place of the newest-first list is a transaction and a task. */
+const newPlace = ({ id }: Place): readonly [string | null, string | null] => {
+  const [, tx = null, task = null] = /^(\d{1,18}) (.+)$/.exec(id) ?? [];
+  return [tx, task];
+};
+
 export class WorklistQuery {
-  private readonly texts: { readonly page: string; readonly find: string };
+  private readonly texts: Readonly<Record<Urval | 'nya' | 'antal' | 'find', string>>;
 
   constructor(
     private readonly pool: Pool,
     private readonly policy: PolicySql,
   ) {
-    this.texts = { page: pageSql(policy), find: findSql(policy) };
+    this.texts = {
+      alla: pageSql(policy),
+      mina: pageSql(policy, 'mina'),
+      datum: pageSql(policy, 'datum'),
+      nya: newSql(policy),
+      antal: countsSql(policy),
+      find: findSql(policy),
+    };
   }
 
   /** A page of open tasks: the principal's own first, then escalations, then by date. */
-  async page(reader: Reader, filter: WorklistFilter): Promise<Page<WorklistRow>> {
+  async page(reader: Reader, filter: WorklistFilter): Promise<WorklistPage> {
     const rows: WorklistRow[] = [];
+    let plats: string | null = null;
     let next: Place | null = filter.after ?? START;
     // Once, but for the moment after many of the unit's clients have been protected.
     while (next && rows.length < filter.limit) {
       const part = await this.part(reader, filter, next, filter.limit - rows.length);
       rows.push(...part.rows);
+      plats ??= part.plats;
       next = part.next;
     }
-    return { rows, next };
+    return { rows, next, plats: plats ?? '0' };
   }
 
   /** At most `limit` tasks after a place; fewer, although there is a next place, if too many could not be seen. */
   private async part(
     reader: Reader,
-    { roles, units, sight, vad = null }: WorklistFilter,
+    { roles, units, sight, vad = null, vy = { urval: 'alla' } }: WorklistFilter,
     after: Place,
     limit: number,
-  ): Promise<Page<WorklistRow>> {
-    const values = [
-      ...readerValues(reader),
-      roles,
-      units,
-      sight,
-      after.rank,
-      after.due,
-      after.id,
-      limit,
-      vad,
-    ];
-    const found = await this.pool.query<PageRow>({ name: 'worklist', text: this.texts.page, values });
+  ): Promise<WorklistPage> {
+    const place = vy.urval === 'nya' ? newPlace(after) : [after.rank, after.due, after.id];
+    const values = [...readerValues(reader), roles, units, sight, ...place, limit, vad];
+    if (vy.urval === 'datum') values.push(vy.fran, vy.till);
+    const name = vy.urval === 'alla' ? 'worklist' : `worklist-${vy.urval}`;
+    const found = await this.pool.query<PageRow>({ name, text: this.texts[vy.urval], values });
     const [first] = found.rows;
-    const rows = found.rows.flatMap(({ task, process, version, skyddad, klient }) =>
-      task ? [{ task, process, version, skyddad, klient: sealedKlient(klient) }] : [],
+    const rows = found.rows.flatMap(({ task, process, version, skyddad, klient, ny }) =>
+      task ? [{ task, process, version, skyddad, klient: sealedKlient(klient), ny }] : [],
     );
     const last = first?.last ?? null;
     const goesOn = first?.more === true || last !== null;
     // A reader is only told the places of what she may see: a full page ends with its last row.
-    return { rows, next: goesOn && rows.length === limit ? (found.rows.at(-1)?.place ?? null) : last };
+    const next = goesOn && rows.length === limit ? (found.rows.at(-1)?.place ?? null) : last;
+    return { rows, next, plats: first?.plats ?? '0' };
+  }
+
+  /** How many tasks each view has, of those that the reader may see. @param nu instant, @param snart when soon ends */
+  async antal(
+    reader: Reader,
+    { roles, units, sight }: Pick<WorklistFilter, 'roles' | 'units' | 'sight'>,
+    nu: string,
+    snart: string,
+  ): Promise<Antal> {
+    const values = [...readerValues(reader), roles, units, sight, nu, snart];
+    const query = { name: 'worklist-antal', text: this.texts.antal, values };
+    const [row] = (await this.pool.query<Antal>(query)).rows;
+    if (!row) throw new Error('A statement with one row answered none');
+    return row;
+  }
+
+  /**
+   * Marks what was given before a place as seen. A mark never goes back, and never past what has been committed: of two
+   * devices the one that has seen most decides.
+   */
+  async sedd(reader: Reader, plats: string): Promise<void> {
+    await this.pool.query({
+      name: 'worklist-sedd',
+      text: `WITH log AS (${LOG} VALUES ($1, $2, 'worklist', NULL, 'ok', $4, 'planering', 'sedd'))
+        INSERT INTO arbetslista_sedd AS m (anvandare, tx) VALUES ($1, least($3::bigint, ${SETTLED}))
+        ON CONFLICT (anvandare) DO UPDATE SET tx = greatest(m.tx, excluded.tx)`,
+      values: [reader.id, reader.role, plats, reader.units[0] ?? null],
+    });
   }
 
   /**
@@ -183,23 +245,39 @@ export class WorklistQuery {
   /**
    * Gives an open task to somebody or to nobody, if it still is as `task` says; with its access-log row.
    * The case is not touched: a colleague's claim never fails an open form (architecture 2).
+   * @param notis domain time of a notice to the one who gets it; null where she took it herself
    */
   async assign(
     reader: Reader,
     action: string,
     task: TaskState,
     assignee: string | null,
+    notis: Date | null = null,
   ): Promise<TaskView | null> {
     const { rows } = await this.pool.query<TaskView>({
       name: 'assign-task',
       text: `WITH done AS (
-          UPDATE tasks SET assignee = $4, version = version + (assignee IS DISTINCT FROM $4)::int
+          UPDATE tasks SET assignee = $4, version = version + (assignee IS DISTINCT FROM $4)::int,
+            tx = CASE WHEN $4 IS DISTINCT FROM $1 THEN pg_current_xact_id()::text::bigint ELSE tx END
           WHERE case_id = $7 AND id = $5 AND version = $6 AND status = 'open'
           RETURNING *),
         log AS (${LOG} SELECT $1, $2, $3, done.case_id, 'ok', ${enhetOf('$8::text[]')}, 'handlaggning', NULL
-          FROM done JOIN cases c ON c.id = done.case_id)
+          FROM done JOIN cases c ON c.id = done.case_id),
+        notis AS (INSERT INTO outbox (case_id, seq, ord, port, payload, at)
+          SELECT done.case_id, c.revision, 0, 'notis', json_build_object('slag', 'uppgift', 'uppgift', done.key)::text,
+            $9::timestamptz FROM done JOIN cases c ON c.id = done.case_id WHERE $9::timestamptz IS NOT NULL)
         SELECT ${TASK_COLUMNS} FROM done`,
-      values: [reader.id, reader.role, action, assignee, task.id, task.version, task.caseId, reader.units],
+      values: [
+        reader.id,
+        reader.role,
+        action,
+        assignee,
+        task.id,
+        task.version,
+        task.caseId,
+        reader.units,
+        notis,
+      ],
     });
     return rows[0] ?? null;
   }

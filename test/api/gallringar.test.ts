@@ -301,9 +301,9 @@ describe('carried out (L12)', () => {
       `SELECT table_name AS t, column_name AS c FROM information_schema.columns b WHERE table_schema = 'public'
          AND data_type = 'bytea' AND column_name !~ '^(head|avtryck|.*hash)$' AND table_name <> 'kopia'
          AND EXISTS (SELECT FROM information_schema.columns i WHERE i.table_name = b.table_name
-           AND i.table_schema = 'public' AND i.column_name = 'case_id') ORDER BY 1, 2`,
+           AND i.table_schema = 'public' AND i.column_name = 'case_id') AND table_name <> 'webhooks' ORDER BY 1, 2`,
     );
-    // A new one here needs its line in stegvis_gallra (migration 1770100400000).
+    // The secrets of a webhook are about no case: its case_id is the place that it has read to. A new one here needs its line in stegvis_gallra (migration 1770100400000).
     expect(rows.map(({ t, c }) => `${t}.${c}`)).toEqual([
       'dokument.data',
       'filer.huvud',
@@ -311,8 +311,10 @@ describe('carried out (L12)', () => {
       'gallringsstopp.skal',
       'nodoppningar.kommentar',
       'nodoppningar.skal',
+      'overlamningar.fritext',
       'personal.cipher',
       'uppladdningar.makulerad_skal',
+      'utkast.cipher',
     ]);
     for (const { t, c } of rows) {
       const left = await owner.query(`SELECT FROM ${t} WHERE case_id = $1 AND octet_length(${c}) > 0`, [

@@ -168,3 +168,32 @@ test('a week leaves one access-log row per case it shows, and one where it shows
   expect(posts(await week('ss-hisingen-1', '2030-W20'))).toEqual([]);
   expect((await count()).at(-1)).toEqual({ case_id: null });
 });
+
+test('who has more cases than an answer holds is told so, and reads the rest of the week (P5)', async () => {
+  const user = 'ss-sydvast-1';
+  const id = await api.as(user).start();
+  const read = async (query = '') =>
+    (await ok(api.as(user).get(`/stegvis/v1/min-vecka?vecka=2026-W06${query}`))).body as Vecka & {
+      readonly fler: boolean;
+      readonly nasta: string | null;
+    };
+  expect(await read()).toMatchObject({ fler: false, nasta: null });
+  await api.pool.query(
+    `WITH c AS (INSERT INTO cases SELECT (x).* FROM (
+         SELECT json_populate_record(c, json_build_object('id', c.id || '-' || n)) AS x
+         FROM cases c, generate_series(1, 501) n WHERE c.id = $1) y RETURNING id)
+     INSERT INTO tasks (id, case_id, key, seq, role, unit, assignee, skyddad, escalation, status, opened_at, due_date, version)
+     SELECT id || '.a.1', id, 'a', 1, 'socialsekreterare', 'sf-sydvast', $2, false, false, 'open', now(), '2026-02-04', 1 FROM c`,
+    [id, user],
+  );
+  const first = await read();
+  expect([first.fler, first.nasta]).toEqual([true, expect.any(String)]);
+  const rest = await read(`&efter=${first.nasta}`);
+  expect([rest.fler, rest.nasta]).toEqual([false, null]);
+  const on = (part: Vecka) =>
+    part.dagar.find(({ datum }) => datum === '2026-02-04')!.poster.map(({ caseId }) => caseId);
+  const shown = [...on(first), ...on(rest)].filter((one) => one.startsWith(`${id}-`));
+  expect([shown.length, new Set(shown).size]).toEqual([501, 501]);
+  const foreign = await api.as(user).get(`/stegvis/v1/min-vecka?vecka=2026-W07&efter=${first.nasta}`);
+  expect(foreign.status).toBe(400);
+});

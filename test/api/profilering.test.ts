@@ -3,7 +3,11 @@ import type { z } from 'zod';
 import { formOf } from '../../src/api/json-schema';
 import * as lasning from '../../src/api/lasning.schemas';
 import { openApi } from '../../src/api/openapi';
+import * as omfordelning from '../../src/api/omfordelning.schemas';
+import * as ledning from '../../src/api/ledning.schemas';
 import * as schemas from '../../src/api/schemas';
+import * as vantar from '../../src/api/vantar.schemas';
+import * as utkast from '../../src/api/utkast.schemas';
 import { Api, ok } from './support/api';
 import { ga, medMote, MOTESDAG } from './support/vagar';
 
@@ -16,10 +20,20 @@ afterAll(() => api.stop());
 /** Every answer that shows several cases, or one person across cases. */
 const LISTS: Readonly<Record<string, z.ZodType>> = {
   arbetslista: schemas.Arbetslista,
+  vantar: vantar.Vantar,
   oenigheter: schemas.Oenigheter,
   klientsida: lasning.Klientsida,
   klienter: lasning.Klienter,
   minVecka: lasning.MinVecka,
+  ledningUppgifter: ledning.LedningUppgifter,
+  ledningFrister: ledning.LedningFrister,
+  ledningMoten: ledning.LedningMoten,
+  ledningUteblivna: ledning.LedningUteblivna,
+  overlamningar: omfordelning.Overlamningar,
+  omfordelningar: omfordelning.Omfordelningar,
+  omfordelning: omfordelning.OmfordelningHel,
+  avgangna: omfordelning.Avgangna,
+  utkast: utkast.UtkastLista,
 };
 
 /** Names of the fields of a schema that hold a number. */
@@ -39,10 +53,20 @@ test('no list holds a number about a person: only pages and versions are counted
   );
   expect(found).toEqual({
     arbetslista: ['limit', 'version'],
+    vantar: ['limit'],
     oenigheter: ['version'],
     klientsida: [],
     klienter: [],
     minVecka: [],
+    ledningUppgifter: ['limit', 'version'],
+    ledningFrister: ['limit'],
+    ledningMoten: ['limit'],
+    ledningUteblivna: ['limit'],
+    overlamningar: ['limit'],
+    omfordelningar: ['limit'],
+    omfordelning: ['nr'],
+    avgangna: [],
+    utkast: ['limit', 'version'],
   });
 });
 
@@ -107,10 +131,13 @@ describe('finding (L14)', () => {
     const reading = operations().filter(({ route }) => /^get /.test(route) && PEOPLE.test(route));
     expect(reading.map(({ route }) => route.replace('/stegvis/v1/', '')).sort()).toEqual([
       'get arbetslista',
+      'get arbetslista/antal',
+      'get arbetslista/vantar',
       'get arenden/{id}',
       'get arenden/{id}/akt',
       'get arenden/{id}/anrop',
       'get arenden/{id}/anrop/{anropId}',
+      'get arenden/{id}/atgarder',
       'get arenden/{id}/dagordning',
       'get arenden/{id}/dokument',
       'get arenden/{id}/dokument/{dokId}',
@@ -119,12 +146,18 @@ describe('finding (L14)', () => {
       'get arenden/{id}/filer/{filId}/innehall',
       'get arenden/{id}/forsandelser',
       'get arenden/{id}/historik',
+      'get arenden/{id}/historik/{seq}/skillnad',
+      'get arenden/{id}/overlamningar',
       'get arenden/{id}/utforare',
+      'get arenden/{id}/utkast/{atgard}',
       'get arenden/{id}/utlamnanden',
+      'get arenden/{id}/vag',
       'get klienter/{id}',
       'get klienter/{id}/loggutdrag',
       'get klienter/{id}/raderingsforslag',
       'get klienter/{id}/skydd/sankningar',
+      'get ledning/oenigheter',
+      'get ledning/uppgifter',
       'get min-vecka',
       'get oenigheter',
     ]);
@@ -143,18 +176,26 @@ describe('finding (L14)', () => {
     );
     const people = operations().filter(({ route }) => PEOPLE.test(route));
     expect([...new Set(people.flatMap(({ query }) => query))].sort()).toEqual([
+      'dagar',
       'delad',
       'efter',
       'enhet',
       'fran',
       'limit',
+      // A step of the routine, and of no case: what is asked is the way there.
+      'mal',
       'menprovning',
+      'mot',
+      'ordning',
       'page',
       'roll',
       'slag',
       'till',
       'typ',
+      'uppgift',
+      'urval',
       'vecka',
+      'vy',
     ]);
   });
 

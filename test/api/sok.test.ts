@@ -112,7 +112,9 @@ test('each search is logged with its purpose and kind, for each case shown and a
 });
 
 test('a search goes in the body: there is no address for it (L14)', async () => {
-  expect((await api.as('ss-hisingen-1').get('/stegvis/v1/klienter/sok?namn=Lindén')).status).toBe(404);
+  const klienter = '/stegvis/v1/klienter';
+  expect(await api.as('ss-hisingen-1').get(`${klienter}/sok?namn=Lindén`)).toMatchObject({ status: 400 });
+  expect((await api.as('ss-hisingen-1').get(`${klienter}/sok`)).status).toBe(404);
 });
 
 test('a name that is given anew is found as it is now, and no longer as it was (L14)', async () => {

@@ -211,6 +211,11 @@ describe('what cannot be read is a problem too', () => {
     ]);
     expect((await ss().get('/stegvis/v1/arenden/A%00B')).status).toBe(404);
   });
+  test('half a character, which would be stored as another', async () => {
+    const { status, body } = await send('{"event":{"type":"BEDOM_BEHOV","bedomning":"x\\ud800"}}');
+    expect([status, body.code]).toEqual([400, 'VALIDATION']);
+    expect(body.detail).toContain('halvt tecken');
+  });
   test('nesting without end', async () => {
     const answer = await send(`{"event":{"type":"X","a":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`);
     expect(answer).toMatchObject(problem(400, 'VALIDATION'));
@@ -218,7 +223,7 @@ describe('what cannot be read is a problem too', () => {
   test('an address that does not exist, and a method that it does not take', async () => {
     expect(await ss().get('/stegvis/v1/finns-inte')).toMatchObject(problem(404, 'ROUTE_NOT_FOUND'));
     expect(await ss().get('/stegvis/v1/arenden/A-1/handelser')).toMatchObject(
-      problem(404, 'ROUTE_NOT_FOUND'),
+      problem(405, 'METHOD_NOT_ALLOWED'),
     );
     expect(await ss().get(`/stegvis/v1/arenden/${'x'.repeat(300)}`)).toMatchObject({ status: 404 });
   });

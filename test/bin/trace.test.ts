@@ -112,6 +112,11 @@ test('of a run only what passed counts, told by the place in the checkout', () =
     '/srv/kod',
   );
   expect(passed).toEqual([{ file: 'test/a.test.ts', title: 'passes (R8)' }]);
+  const block = { title: 'passes (R8)', status: 'passed', ancestorTitles: ['test/b/c.test.ts', 'a block'] };
+  const together = { name: '/tmp/grupper/grupp-1.test.ts', assertionResults: [block] };
+  expect(passedIn({ testResults: [together] }, '/srv/kod')).toEqual([
+    { file: 'test/b/c.test.ts', title: 'passes (R8)' },
+  ]);
   expect(() => passedIn({ numPassedTests: 3 }, '/srv/kod')).toThrow('testResults');
 });
 

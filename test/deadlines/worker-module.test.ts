@@ -126,7 +126,17 @@ describe.each(BACKENDS)('on $name', ({ redis }) => {
     ]);
     expect(rowCount).toBeGreaterThan(0);
     expect(worker.get(Alarm).report().runs).toBe(0);
+    // A worker that starts finds work of somebody who is not in the organisation.
+    const left = { ...input, klientId: randomUUID(), socialsekreterare: 'ss-slutat-9' };
+    await keep(pool, left.klientId);
+    const lost = randomUUID();
+    await worker.get(Engine).start('anvisning', { id: lost, input: left });
     await worker.close();
+    const later = await process({ consume: true, virtualClock: false });
+    await until('the incident', async () =>
+      (await later.get(Incidents).list()).some(({ ref }) => ref === `${lost}/avgangen/sf-nordost`),
+    );
+    await later.close();
   });
 });
 

@@ -6,12 +6,13 @@ import { escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { ROLES, type Role } from '../../machines/process';
 import { sightOfUnits } from '../../src/access/policy';
-import { POLICY_SQL } from '../../src/access/policy-sql';
+import { CASE_IN_UNIT, POLICY_SQL, TASK_OF_OTHER_ROLES, TASK_OF_OTHERS } from '../../src/access/policy-sql';
 import { DISPUTE_TASKS } from '../../src/api/worklist';
 import { dataSource, poolOf } from '../../src/store/data-source';
 import { Worklists1769904100000 } from '../../src/store/migrations/1769904100000-worklists';
 import { KlientSokQuery } from '../../src/store/klient-sok.query';
 import { OversiktQuery } from '../../src/store/oversikt.query';
+import { VantarQuery } from '../../src/store/vantar.query';
 import { WorklistQuery, type Place } from '../../src/store/worklist.query';
 import { freshDatabase, type TestDatabase } from '../support/database';
 
@@ -174,6 +175,7 @@ const page = (who: typeof MOST | typeof ONE, after: Place | null = null, more = 
   return (through: Pool) =>
     new WorklistQuery(through, POLICY_SQL).page(who, { ...who, sight, limit: LIMIT, after, ...more });
 };
+const SOON = { urval: 'datum', fran: '2026-06-01T00:00:00Z', till: '2027-06-01T00:00:00Z' } as const;
 const DEEP: Place = { rank: 2, due: '2026-09-01 00:00:00+00', id: 'c5' };
 const week = (who: typeof MOST | typeof ONE) => (through: Pool) =>
   new OversiktQuery(through, POLICY_SQL).ofWorker(who, '2026-03-08', [], (rows) => ({
@@ -181,6 +183,12 @@ const week = (who: typeof MOST | typeof ONE) => (through: Pool) =>
     shown: [],
   }));
 const oversikt = (through: Pool) => new OversiktQuery(through, POLICY_SQL);
+const vantar = (who: typeof MOST | typeof ONE, av: { id: string; side: 'sf' } | null) => (through: Pool) =>
+  new VantarQuery(through, POLICY_SQL, {
+    mina: TASK_OF_OTHERS,
+    enhet: TASK_OF_OTHER_ROLES,
+    arenden: CASE_IN_UNIT,
+  }).las(who, av, ['afSvar'], '', (rows) => ({ value: rows.length, visat: [] }));
 const hash = (n: number) => Buffer.from([0, 0, 0, n]);
 
 const TASK = { id: 'c7.a.1', caseId: 'c7', role: 'x', status: 'open', assignee: null, version: 9 } as const;
@@ -201,6 +209,36 @@ const LISTS: Readonly<Record<string, Bounds & { readonly ask: (through: Pool) =>
     buffers: 400,
     cases: LIMIT + 1,
   },
+  'what is new': {
+    ask: page(MOST, null, { vy: { urval: 'nya' } }),
+    by: ['tasks_nya'],
+    buffers: 8000,
+    cases: LIMIT + 1,
+  },
+  'the own tasks alone': {
+    ask: page(MOST, null, { vy: { urval: 'mina' } }),
+    by: ['tasks_own'],
+    buffers: 200,
+    cases: LIMIT + 1,
+  },
+  'what is due soon': {
+    ask: page(MOST, null, { vy: SOON }),
+    by: ['tasks_list', 'tasks_own'],
+    buffers: 3200,
+    cases: LIMIT + 1,
+  },
+  'the counts of the views': {
+    ask: (through) =>
+      new WorklistQuery(through, POLICY_SQL).antal(
+        MOST,
+        { ...MOST, sight: sightOfUnits(MOST) },
+        SOON.fran,
+        SOON.till,
+      ),
+    by: ['tasks_list', 'tasks_nya', 'tasks_own'],
+    buffers: 5000,
+    cases: 600,
+  },
   'open disagreements': {
     ask: (through) => new WorklistQuery(through, POLICY_SQL).disputes(MOST, DISPUTE_TASKS, LIMIT, null),
     by: ['tasks_oenighet'],
@@ -210,6 +248,18 @@ const LISTS: Readonly<Record<string, Bounds & { readonly ask: (through: Pool) =>
   },
   'the week of a worker': { ask: week(ONE), by: ['cases_named', 'tasks_own'], buffers: 700, cases: 60 },
   'the week of the user who sees most': { ask: week(MOST), by: ['cases_named'], buffers: 700, cases: 60 },
+  'what my cases wait for': {
+    ask: vantar(ONE, null),
+    by: ['cases_named', 'tasks_open'],
+    buffers: 600,
+    cases: 40,
+  },
+  'what the cases of the user who sees most wait for': {
+    ask: vantar(MOST, null),
+    by: ['cases_named', 'tasks_open'],
+    buffers: 700,
+    cases: 60,
+  },
   'a client by number': {
     ask: (through) =>
       new KlientSokQuery(through, POLICY_SQL).find(
@@ -297,9 +347,11 @@ describe('with 100,000 open tasks', () => {
   test.each([
     ['tasks_list', 'a filtered page'],
     ['tasks_own', 'the first page'],
+    ['tasks_nya', 'what is new'],
     ['tasks_oenighet', 'open disagreements'],
     ['cases_named', 'the week of a worker'],
     ['cases_klient', 'the page of a client'],
+    ['tasks_open', 'what my cases wait for'],
   ])('without %s, %s would be found to read too much', async (index, name) => {
     const statement = await statementOf(name);
     const client = await poolOf(owner).connect();
@@ -313,6 +365,13 @@ describe('with 100,000 open tasks', () => {
       await client.query('ROLLBACK');
       client.release();
     }
+  });
+
+  test('what a unit’s cases wait for is read by the unit: its cost follows the unit’s cases', async () => {
+    const [statement] = await sentBy(vantar(MOST, { id: 'sf-7', side: 'sf' }));
+    const plan = await look(pool, statement!);
+    const bounds = { by: ['cases_sf_ledd', 'tasks_open'], buffers: 40 * (20_000 / ALL_UNITS), cases: 700 };
+    expect(faults(plan, bounds)).toEqual([]);
   });
 
   test('a list that is sorted after it is read would be found out by what it reads', async () => {

@@ -66,6 +66,23 @@ async function event(api: Api, id: string, type: EventName): Promise<unknown> {
   return { event: { type, ...PAYLOADS[type](moment) } };
 }
 
+const OVERLAMNING = {
+  roll: 'socialsekreterare',
+  till: 'ss-hisingen-2',
+  skal: 'slutar',
+  not: MARKT.fritext,
+};
+const overlamning = async (api: Api, arende: string): Promise<string> =>
+  (await ok(api.as(SS).post(`${V1}/arenden/${arende}/overlamningar`, OVERLAMNING))).body.id;
+async function omfordelning(api: Api): Promise<unknown> {
+  const arenden = [
+    { arende: await nyttArende(api), revision: 1, roll: 'socialsekreterare', till: 'ss-hisingen-2' },
+  ];
+  return { enhet: 'sf-hisingen', person: SS, skal: 'slutar', arenden, uppgifter: [] };
+}
+const omfordelad = async (api: Api): Promise<string> =>
+  (await ok(api.as(FSS).post(`${V1}/omfordelningar`, await omfordelning(api)))).body.id;
+
 /** A task that nobody has, of a case of its own. */
 async function task(user: User, id: string): Promise<{ id: string; version: number }> {
   const { body } = await ok(user.get(`${V1}/arenden/${id}`));
@@ -88,6 +105,17 @@ async function sankning(api: Api): Promise<{ klient: string; forslag: string }> 
   return { klient: klientId, forslag: (await ok(api.as(SS).post(path, SANKNING))).body.id };
 }
 const RADERING = { grund: 'Gallring enligt SoL 16:1, beslut 14' };
+/** A message about the case that could not be sent. */
+async function incident(api: Api, arende: string): Promise<string> {
+  const { rows } = await api.pool.query<{ id: string }>(
+    `WITH o AS (INSERT INTO outbox (case_id, seq, ord, port, payload, at, status)
+       VALUES ($1, 1, 0, 'notis', '{}', now(), 'failed') RETURNING id)
+     INSERT INTO incidents (case_id, kind, ref, detail, opened_at)
+     SELECT $1, 'utskick', id::text, 'Det gick inte att skicka.', now() FROM o RETURNING id::text`,
+    [arende],
+  );
+  return rows[0]!.id;
+}
 /** The municipality erases after five years. Before any request is made: one of them changes the settings. */
 async function gallrar(api: Api): Promise<void> {
   const [newest] = (await new SettingsStore(api.pool).all()).slice(-1);
@@ -278,8 +306,11 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
     return post(SS, `/arenden/${id}/handelser`, await event(api, id, 'BEDOM_BEHOV'));
   },
   lasHistorik: async (_api, { arende }) => get(SS, `/arenden/${arende}/historik`),
+  lasSkillnad: async (_api, { arende }) => get(SS, `/arenden/${arende}/historik/1/skillnad`),
   lasDagordning: async (_api, { arende }) => get(SS, `/arenden/${arende}/dagordning`),
   lasAkt: async (_api, { arende }) => get(SS, `/arenden/${arende}/akt`),
+  lasAtgarder: async (_api, { arende }) => get(SS, `/arenden/${arende}/atgarder`),
+  lasVag: async (_api, { arende }) => get(SS, `/arenden/${arende}/vag?mal=pagaende`),
   lasUtlamnanden: async (_api, { arende }) => get(SS, `/arenden/${arende}/utlamnanden`),
   skickaDokument: async (api) => {
     const brev = await brevFor(api, { ...MARKT_KLIENT, adress: GATA });
@@ -331,6 +362,15 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
     await medSsbtek(api);
     return post(SS, `/arenden/${arende}/ssbtek`, {});
   },
+  // Drafts of a start are one for each user, and those who start cases meanwhile lose theirs.
+  sparaUtkast: async (api, { arende }) => nyttUtkast(api, SS, `/arenden/${arende}/utkast/BEDOM_BEHOV`),
+  lasUtkast: async (api, { arende }) =>
+    get(SS, await utkast(api, SS, `/arenden/${arende}/utkast/FATTA_BESLUT`)),
+  raderaUtkast: async (_api, { arende }) => bort(SS, `/arenden/${arende}/utkast/ANGE_GRUNDBESLUT`),
+  lasMinaUtkast: async () => get(SS, '/utkast?limit=100'),
+  sparaStartutkast: async (api) => nyttUtkast(api, 'ss-hisingen-2', '/utkast/start/anvisning'),
+  lasStartutkast: async (api) => get(FSS, await utkast(api, FSS, '/utkast/start/anvisning')),
+  raderaStartutkast: async () => bort(SS, '/utkast/start/anvisning'),
   lasFiler: async (_api, { arende }) => get(SS, `/arenden/${arende}/filer`),
   laddaUppFil: async (_api, { arende }) => nyFil(arende),
   lasFil: async (api, { arende }) => get(SS, `/arenden/${arende}/filer/${await fil(api, arende)}/innehall`),
@@ -375,11 +415,48 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
     return post('adm-1', '/installningar', body);
   },
   lasInstallningsversioner: async () => get('adm-1', '/installningar/versioner'),
+  lasInstallningsskillnad: async () => get('adm-1', '/installningar/versioner/1/skillnad'),
   raknaOmFrister: async () => post('adm-1', '/installningar/omrakning', {}),
   lasKlient: async (_api, { klient }) => get(SS, `/klienter/${klient}`),
   sokKlient: async () =>
     post(SS, '/klienter/sok', { personnummer: MARKT.personnummer, andamal: 'handlaggning' }),
   lasArbetslista: async () => get(SS, '/arbetslista?limit=100'),
+  foljStrom: async (_api, { arende }) => get(SS, `/strom?arende=${arende}&langst=0`),
+  lasArbetslisteantal: async () => get(SS, '/arbetslista/antal'),
+  lasVantar: async () => get(FSS, '/arbetslista/vantar?enhet=sf-hisingen'),
+  markeraSedd: async (api) => {
+    const { plats } = (await ok(api.as(SS).get(`${V1}/arbetslista?limit=1`))).body;
+    return post(SS, '/arbetslista/sedd', { plats });
+  },
+  lamnaUppgift: async (api) => {
+    const { id, version } = await task(api.as(SS), await nyttArende(api));
+    return post(SS, `/uppgifter/${id}/lamna`, { till: 'ss-hisingen-2', version });
+  },
+  lasVantandeOverlamningar: async (api) => {
+    await overlamning(api, await nyttArende(api));
+    return get(FSS, '/overlamningar');
+  },
+  lasOverlamningar: async (api) => {
+    const id = await nyttArende(api);
+    await overlamning(api, id);
+    return get(SS, `/arenden/${id}/overlamningar`);
+  },
+  foreslaOverlamning: async (api) => post(SS, `/arenden/${await nyttArende(api)}/overlamningar`, OVERLAMNING),
+  bekraftaInformeradOmByte: async (api) => {
+    const id = await overlamning(api, await nyttArende(api));
+    return post(SS, `/overlamningar/${id}/informerad`, { datum: api.idag, satt: 'telefon' });
+  },
+  avgorOverlamning: async (api) => {
+    const id = await overlamning(api, await nyttArende(api));
+    return post(FSS, `/overlamningar/${id}/beslut`, { utfall: 'avslagen' });
+  },
+  forhandsvisaOmfordelning: async () =>
+    post(FSS, '/omfordelningar/forhandsvisning', { enhet: 'sf-hisingen', person: SS }),
+  omfordela: async (api) => post(FSS, '/omfordelningar', await omfordelning(api)),
+  lasOmfordelningar: async () => get(FSS, '/omfordelningar'),
+  lasAvgangna: async () => get(FSS, '/omfordelningar/avgangna'),
+  lasOmfordelning: async (api) => get(FSS, `/omfordelningar/${await omfordelad(api)}`),
+  angraOmfordelning: async (api) => post(FSS, `/omfordelningar/${await omfordelad(api)}/angra`, {}),
   lasMinVecka: async () => get(SS, '/min-vecka?vecka=2026-W07'),
   lasKrockar: async (_api, { arende }) =>
     get(SS, `/moten/krockar?arende=${arende}&datum=2026-02-17&tid=13:00`),
@@ -401,6 +478,18 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
     body: VANLIGT_VAL,
   }),
   lasOenigheter: async () => get(SS, '/oenigheter'),
+  lasLedningsoversikt: async () => get(FSS, '/ledning/oversikt'),
+  lasLedningsprognos: async () => get(FSS, '/ledning/prognos'),
+  lasLedningUppgifter: async () => get(FSS, '/ledning/uppgifter'),
+  lasLedningFrister: async () => get(FSS, '/ledning/frister'),
+  lasLedningMoten: async () => get(FSS, '/ledning/moten'),
+  lasLedningUteblivna: async () => get(FSS, '/ledning/uteblivna'),
+  lasLedningOenigheter: async () => get(FSS, '/ledning/oenigheter'),
+  lasIncidenter: async () => get(FSS, '/incidenter'),
+  forsokIgenIncident: async (api, { arende }) =>
+    post(FSS, `/incidenter/${await incident(api, arende)}/forsok-igen`, {}),
+  losIncident: async (api, { arende }) =>
+    post(FSS, `/incidenter/${await incident(api, arende)}/losa`, { skal: 'atgardad' }),
   taUppgift: async (api) => {
     const { id, version } = await task(api.as(SS), await nyttArende(api));
     return post(SS, `/uppgifter/${id}/ta`, { version });
@@ -519,6 +608,20 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
     }),
 };
 
+const UTKAST = { innehall: { anteckning: MARKT.fritext } };
+const bort = (user: string, path: string): Anrop => ({ user, method: 'DELETE', path: V1 + path, body: {} });
+/** A first save, of a form that has no draft. */
+async function nyttUtkast(api: Api, user: string, path: string): Promise<Anrop> {
+  await ok(api.as(user).delete(V1 + path));
+  return { user, method: 'PUT', path: V1 + path, body: UTKAST };
+}
+/** The same, saved. */
+async function utkast(api: Api, user: string, path: string): Promise<string> {
+  await nyttUtkast(api, user, path);
+  await ok(api.as(user).put(V1 + path, UTKAST));
+  return path;
+}
+
 const MARKT_KLIENT = { namn: MARKT.namn, personnummer: MARKT.personnummer };
 
 /** Operations without a row in the access log, and why none is needed. */
@@ -536,6 +639,18 @@ export const UTAN_RAD: Readonly<Record<string, string>> = {
   lasKalenderadress: 'visar bara den som frågar',
   lasAviseringar: 'visar bara den som frågar',
   forhandsvisaMall: 'ritas med påhittade uppgifter',
+  lasWebhookkatalog: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
+  lasWebhooks: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
+  skapaWebhook: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
+  lasWebhook: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
+  taBortWebhook: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
+  verifieraWebhook: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
+  provaWebhook: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
+  pausaWebhook: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
+  aterupptaWebhook: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
+  bytWebhookhemlighet: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
+  spelaOmWebhook: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
+  lasWebhookleveranser: 'administratörens; visar inget av något ärende (prövas i test/webhooks)',
 };
 
 const document = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'openapi.json'), 'utf8'));

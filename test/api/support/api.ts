@@ -19,6 +19,7 @@ import { migrateQueues } from '../../../src/queues';
 import { CasesStore } from '../../../src/store/cases.store';
 import { freshDatabase, type TestDatabase } from '../../support/database';
 import { PAYLOADS, TILL_BESLUT } from '../../../src/verify/anvisning/payloads';
+import { until } from '../../deadlines/workshop';
 import { testServer } from '../../support/server';
 import { tokenFor } from '../../support/tokens';
 
@@ -87,6 +88,22 @@ export class Api {
   async stop(): Promise<void> {
     await this.leave();
     await this.database.drop();
+  }
+
+  /** Waits until what is committed is behind the end of the feed: whatever runs in another database holds it too. */
+  async stilla(): Promise<void> {
+    const { rows } = await this.pool.query<{ tx: string }>('SELECT pg_current_xact_id()::text AS tx');
+    await until(
+      'the feed has come this far',
+      async () => {
+        const { rowCount } = await this.pool.query(
+          'SELECT WHERE pg_snapshot_xmin(pg_current_snapshot())::text::bigint > $1::bigint',
+          [rows[0]!.tx],
+        );
+        return rowCount === 1;
+      },
+      60_000,
+    );
   }
 
   /** Stops a second process on a database that others still use. */

@@ -1,0 +1,106 @@
+/**
+ * The OpenAPI document in English. Every Swedish text of it has its English in config/api/engelska.json, or stands
+ * beside it in the code already: events, roles, problems. `npm run openapi -- --check` fails on a text without
+ * English and on a line that no text uses.
+ */
+import { readFileSync } from 'node:fs';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { SYSTEM } from '../../machines/omvarld';
+import { AKT_TYPER, ROLES, type Text } from '../../machines/process';
+import { packagePath } from '../package-path';
+import { ALL_PROBLEMS } from './http-problems';
+import { LATEST } from './processes';
+
+/** The file, from the package's root. */
+export const CATALOGUE = 'config/api/engelska.json';
+
+export interface Translated {
+  readonly document: OpenAPIObject;
+  /** Swedish texts that have no English. */
+  readonly missing: readonly string[];
+  /** Lines of the catalogue that no text uses. */
+  readonly unused: readonly string[];
+}
+
+/** Reads the catalogue: Swedish to English. */
+export const readCatalogue = (): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(packagePath(CATALOGUE), 'utf8')) as Record<string, string>;
+
+/** The document in English; a text without English stays Swedish and is named. */
+export function inEnglish(
+  document: OpenAPIObject,
+  catalogue: Readonly<Record<string, string>> = readCatalogue(),
+): Translated {
+  const known = pairs();
+  const missing = new Set<string>();
+  const used = new Set<string>();
+  const one = (text: string): string | undefined => {
+    const pair = known.get(text);
+    if (pair !== undefined) return pair;
+    const line = Object.hasOwn(catalogue, text) ? catalogue[text] : undefined;
+    if (line !== undefined) used.add(text);
+    return line;
+  };
+  const english = (text: string): string => {
+    const whole = one(text) ?? sourceOnly(text) ?? titles(text, known);
+    if (whole === undefined) missing.add(text);
+    return whole ?? text;
+  };
+  const translated = walk(document, english) as OpenAPIObject;
+  return {
+    document: translated,
+    missing: [...missing].sort(),
+    unused: Object.keys(catalogue)
+      .filter((line) => !used.has(line))
+      .sort(),
+  };
+}
+
+/** What is not read by people, or is data: never translated. */
+const DATA = new Set(['examples', 'example', 'default', 'enum', 'const', 'value', 'mapping']);
+
+function walk(part: unknown, english: (text: string) => string): unknown {
+  if (Array.isArray(part)) return part.map((one) => walk(one, english));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => {
+      if (typeof value === 'string')
+        return [key, key === 'description' || key === 'title' ? english(value) : value];
+      if (key === 'x-labels') return [key, labels(value as object, english)];
+      // A field may be called as one of our keys: then it holds a schema.
+      return [key, DATA.has(key) && !isSchema(value) ? value : walk(value, english)];
+    }),
+  );
+}
+
+const isSchema = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && ('type' in value || '$ref' in value || 'anyOf' in value);
+
+const labels = (words: object, english: (text: string) => string) =>
+  Object.fromEntries(Object.entries(words).map(([code, word]) => [code, english(String(word))]));
+
+/** `Enligt R20, R21.` */
+const sourceOnly = (text: string): string | undefined =>
+  /^Enligt [^.]*\.$/.test(text) && /\d/.test(text) ? text.replace(/^Enligt/, 'By') : undefined;
+
+/** Several problems under one status: their titles after each other. */
+function titles(text: string, known: ReadonlyMap<string, string>): string | undefined {
+  const parts = text.split('; ').map((part) => known.get(part));
+  return parts.every((part) => part !== undefined) ? parts.join('; ') : undefined;
+}
+
+let made: ReadonlyMap<string, string> | undefined;
+
+/** Texts that the code has in both languages. */
+function pairs(): ReadonlyMap<string, string> {
+  if (made) return made;
+  const texts: Text[] = [
+    ...Object.values(ALL_PROBLEMS).map(({ title }) => title),
+    ...Object.values(ROLES),
+    ...Object.values<Text>(AKT_TYPER),
+    ...Object.values<Text>(SYSTEM),
+    ...[...LATEST.values()].flatMap((process) => Object.values(process.events).map(({ label }) => label)),
+  ];
+  made = new Map([['Stegvis', 'Stegvis'], ...texts.map(({ sv, en }) => [sv, en] as const)]);
+  return made;
+}

@@ -1,0 +1,96 @@
+/**
+ * An event's form for a front end that knows nothing of the routine (docs/formular.md): JSON Schema 2020-12 in which
+ * each code has its word, each date its format and each field its order and a hint of how it is drawn. Made once per
+ * event of a process version.
+ */
+import type { EventDefinition } from '../../machines/process';
+import { formOf, type JsonSchema } from './json-schema';
+
+type Node = Readonly<Record<string, unknown>>;
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const forms = new WeakMap<EventDefinition, JsonSchema>();
+
+/** The form of an event, the same for everybody. */
+export function formularOf(event: EventDefinition): JsonSchema {
+  const known = forms.get(event);
+  if (known) return known;
+  const form = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: event.label.sv,
+    'x-en': { title: event.label.en },
+    ...drawn(formOf(event.schema)),
+  };
+  forms.set(event, form);
+  return form;
+}
+
+/** The dates and times of day that zod tells by a pattern alone. */
+const DATUM = '-02-29';
+const KLOCKSLAG = '([01]\\d|2[0-3]):[0-5]\\d';
+
+function formatOf({ format, pattern, allOf }: Node): string | undefined {
+  if (typeof format === 'string') return format;
+  if (typeof pattern === 'string' && pattern.includes(KLOCKSLAG)) return 'time-of-day';
+  const parts: readonly unknown[] = Array.isArray(allOf) ? allOf : [];
+  return parts.some(
+    (part) => isNode(part) && typeof part['pattern'] === 'string' && part['pattern'].includes(DATUM),
+  )
+    ? 'date'
+    : undefined;
+}
+
+/** A field with its hints, and those inside it. */
+function drawn(node: Node): Node {
+  const { 'x-labels': labels, enum: codes, items, properties, ...rest } = node;
+  const words = isNode(labels) ? labels : {};
+  if (Array.isArray(codes)) return { ...rest, oneOf: choices(codes, words), 'x-widget': 'val' };
+  if (isNode(items)) {
+    const inner = drawn(items);
+    const open = inner['type'] === 'string' && inner['oneOf'] === undefined && isNode(labels);
+    const listed = Array.isArray(items['enum']) ? items['enum'] : open ? Object.keys(words) : null;
+    return listed
+      ? {
+          ...rest,
+          items: { type: 'string', oneOf: choices(listed, words) },
+          uniqueItems: true,
+          'x-widget': 'flerval',
+        }
+      : { ...rest, items: inner, 'x-widget': 'lista' };
+  }
+  if (isNode(properties)) {
+    const fields = Object.entries(properties).filter((entry): entry is [string, Node] => isNode(entry[1]));
+    return {
+      ...rest,
+      properties: Object.fromEntries(
+        fields.map(([name, field], n) => [name, { ...drawn(field), 'x-ordning': n + 1 }]),
+      ),
+    };
+  }
+  const format = formatOf(node);
+  const widget = widgetOf(node, format);
+  // A pattern cannot say of a time of day more than its widget does, and 2020-12 has no such format.
+  return { ...rest, ...(format === 'date' && { format }), 'x-widget': widget };
+}
+
+const choices = (codes: readonly unknown[], words: Node): readonly Node[] =>
+  codes.map((code) => ({
+    const: code,
+    title: typeof words[String(code)] === 'string' ? words[String(code)] : code,
+  }));
+
+function widgetOf(node: Node, format: string | undefined): string {
+  if (node['const'] === true) return 'bekrafta';
+  if (format === 'date') return 'datum';
+  if (format === 'time-of-day') return 'klockslag';
+  switch (node['type']) {
+    case 'boolean':
+      return 'ja-nej';
+    case 'integer':
+    case 'number':
+      return 'tal';
+    default:
+      return Number(node['maxLength'] ?? 0) > 200 ? 'lang-text' : 'text';
+  }
+}
