@@ -37,7 +37,14 @@ export const FULL: Depth = {
   others: FEW,
   successes: 1,
 };
-export const SHORT: Depth = { valid: 1, mutations: 2, parameters: 2, methods: 1, others: NONE, successes: 15 };
+export const SHORT: Depth = {
+  valid: 1,
+  mutations: 2,
+  parameters: 2,
+  methods: 1,
+  others: NONE,
+  successes: 15,
+};
 
 export interface Mismatch extends Fault {
   readonly operation: string;

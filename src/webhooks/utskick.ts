@@ -33,7 +33,7 @@ const VANTAN_MS: readonly number[] = [
 ];
 /** A message that the receiver itself refuses is tried so many times. */
 const NEKAD_FORSOK = 3;
-/** Events that are read at a time, and transaction numbers: a stretch with nothing in it is followed by a longer one. */
+/** Events that are read at a time, and transaction numbers: a stretch with little in it is followed by a longer one. */
 const STEG = 1_000;
 const BREDD = 5_000;
 const LANGRE = 8;
@@ -72,12 +72,14 @@ export class Webhookutskick {
 
   /** Gives every subscription that may be sent to its turns, until all is seen. @param goOn false ends it soon */
   async skicka(goOn: () => boolean = () => true): Promise<void> {
-    for (let mer = true; mer && goOn();) mer = await this.varv(goOn);
+    // Who has had what there was does not stand in the way of one that waits for the same host.
+    const klara = new Set<string>();
+    for (let mer = true; mer && goOn();) mer = await this.varv(goOn, klara);
   }
 
   /** A turn for each. @returns whether somebody needs another one */
-  private async varv(goOn: () => boolean): Promise<boolean> {
-    const sedda = new Set<string>();
+  private async varv(goOn: () => boolean, klara: Set<string>): Promise<boolean> {
+    const sedda = new Set(klara);
     let mer = false;
     const bana = async (): Promise<void> => {
       while (goOn()) {
@@ -85,6 +87,7 @@ export class Webhookutskick {
         if (!lanad) return;
         sedda.add(lanad.id);
         if ((await this.tur(lanad, goOn)) === 'mer') mer = true;
+        else klara.add(lanad.id);
       }
     };
     const ends = await Promise.allSettled(Array.from({ length: BANOR }, bana));
@@ -132,7 +135,8 @@ export class Webhookutskick {
       if (to && !(await store.vidare(place, to, 0, null))) return 'vantar';
       if (!next) return this.slut(place, 'klar');
       place = { ...place, tx: next.tx, caseId: next.caseId, seq: next.seq, del: 0 };
-      bredd = rows.length === 0 ? bredd * LANGRE : BREDD;
+      // As wide as gives few rows: where events lie far between, each question would find one of them.
+      bredd = rows.length < this.steg / LANGRE ? bredd * LANGRE : BREDD;
     }
   }
 

@@ -345,7 +345,7 @@ describe('on PostgreSQL', () => {
           });
         },
       ),
-      { numRuns: 150, seed: 20261122 },
+      { numRuns: 400, seed: 20261122 },
     );
     expect(Math.min(...Object.values(counts))).toBeGreaterThan(10);
   }, 60_000);
@@ -403,7 +403,7 @@ describe('on PostgreSQL', () => {
           });
         },
       ),
-      { numRuns: 100, seed: 20261122 },
+      { numRuns: 200, seed: 20261122 },
     );
     expect(Math.min(...Object.values(counts))).toBeGreaterThan(10);
   }, 60_000);
@@ -461,7 +461,7 @@ describe('on PostgreSQL', () => {
           } else if (plain.allowed) refused += 1;
         },
       ),
-      { numRuns: 1500, seed: 20261122 },
+      { numRuns: 4000, seed: 20261122 },
     );
     expect(Math.min(decided, refused)).toBeGreaterThan(20);
   });

@@ -176,7 +176,11 @@ export class Workshop {
 }
 
 /** Waits until something is true; fails with what it was waiting for. */
-export async function until(what: string, test: () => boolean | Promise<boolean>, ms = 30_000): Promise<void> {
+export async function until(
+  what: string,
+  test: () => boolean | Promise<boolean>,
+  ms = 30_000,
+): Promise<void> {
   for (const end = Date.now() + ms; ;) {
     if (await test()) return;
     if (Date.now() > end) throw new Error(`Did not happen within ${ms} ms: ${what}`);

@@ -175,7 +175,7 @@ async function against(sql: PolicySql) {
       return !differs;
     },
   );
-  const { errorInstance } = await fc.check(run, { numRuns: 70, seed: SEED, endOnFailure: true });
+  const { errorInstance } = await fc.check(run, { numRuns: 150, seed: SEED, endOnFailure: true });
   await connections.end();
   // A statement that fails is not a list that differs.
   if (errorInstance && !differs) throw errorInstance as Error;
@@ -384,7 +384,7 @@ test('disagreements come one case at a time, where the first of its tasks stands
       expect(found).toEqual(right);
       listed += found.length;
     }),
-    { numRuns: 30, seed: SEED },
+    { numRuns: 60, seed: SEED },
   );
   expect(listed).toBeGreaterThan(50);
 });

@@ -101,6 +101,49 @@ const incidenter = async () =>
     )
   ).rows;
 
+test('protected cases and what the other side has not told are never sent, whoever asks (L10, L11)', async () => {
+  const kc = await prenumeration({ enheter: ['kc-hisingen'] });
+  const sf = await prenumeration();
+  const centrum = await prenumeration({ enheter: ['sf-centrum'] });
+  const skyddat = await api.as('ss-hisingen-1').start({ personnummer: SKYDDAD, skyddad: true });
+  const arende = await api.medUppdrag({ personnummer: identities.personnummer[1]! });
+  const skyddasSen = await api.as('ss-hisingen-1').start({ personnummer: identities.personnummer[2]! });
+  // Read while it was open, and protected before it is sent: asked anew right before.
+  const stale = new FeedQuery(api.pool);
+  const stretch = stale.stretch.bind(stale);
+  stale.stretch = async (...ask) => {
+    const { rows, next } = await stretch(...ask);
+    return { rows: rows.map((row) => ({ ...row, skyddad: false })), next };
+  };
+  await api.pool.query(
+    'UPDATE klienter k SET skyddad = true FROM cases c WHERE c.klient_id = k.id AND c.id = $1',
+    [skyddasSen],
+  );
+  await utskick({ feed: stale }).skicka();
+
+  expect(mottagare.alla.filter(({ text }) => text.includes(skyddat) || text.includes(skyddasSen))).toEqual(
+    [],
+  );
+  expect(fick(centrum.path)).toEqual([]);
+  expect(new Set(mottagare.om(sf.path).map(({ event }) => event.subject))).toEqual(new Set([arende]));
+  // Kompetenscenter is told of what crossed, and of its own tasks: not of how the case came to be.
+  expect(fick(kc.path)).not.toContain('arende.startat');
+  expect(fick(kc.path)).toContain('arende.andrat');
+  expect(fick(kc.path)).toContain('uppgift.oppnad');
+  expect(fick(kc.path).length).toBeLessThan(fick(sf.path).length / 2);
+
+  // The saboteur: one who does not ask. It would be seen.
+  const blind = new WebhookutskickStore(api.pool);
+  const nu = blind.nu.bind(blind);
+  blind.nu = async (...ask) => {
+    const found = await nu(...ask);
+    return found && { ...found, skyddad: false };
+  };
+  await sf.send('spela-om', { fran: '2020-01-01T00:00:00Z' });
+  await utskick({ feed: stale, store: blind }).skicka();
+  expect(mottagare.alla.some(({ text }) => text.includes(skyddat))).toBe(true);
+});
+
 test('a subscription is made by the administrator, for the units of one nämnd, and its secret is shown once', async () => {
   const body = { namn: 'Prov', url: mottagare.url('a'), enheter: ['sf-hisingen'], typer: [ANDRAT] };
   for (const user of ['ss-hisingen-1', 'granskare-1', 'fss-hisingen-1'])
@@ -232,49 +275,6 @@ test('receivers that cut, hang, fail and ask us to wait get every message, each 
       ),
     ]).toEqual([1, 2]);
   expect(await las()).toMatchObject({ forsok: 0, orsak: null });
-});
-
-test('protected cases and what the other side has not told are never sent, whoever asks (L10, L11)', async () => {
-  const kc = await prenumeration({ enheter: ['kc-hisingen'] });
-  const sf = await prenumeration();
-  const centrum = await prenumeration({ enheter: ['sf-centrum'] });
-  const skyddat = await api.as('ss-hisingen-1').start({ personnummer: SKYDDAD, skyddad: true });
-  const arende = await api.medUppdrag({ personnummer: identities.personnummer[1]! });
-  const skyddasSen = await api.as('ss-hisingen-1').start({ personnummer: identities.personnummer[2]! });
-  // Read while it was open, and protected before it is sent: asked anew right before.
-  const stale = new FeedQuery(api.pool);
-  const stretch = stale.stretch.bind(stale);
-  stale.stretch = async (...ask) => {
-    const { rows, next } = await stretch(...ask);
-    return { rows: rows.map((row) => ({ ...row, skyddad: false })), next };
-  };
-  await api.pool.query(
-    'UPDATE klienter k SET skyddad = true FROM cases c WHERE c.klient_id = k.id AND c.id = $1',
-    [skyddasSen],
-  );
-  await utskick({ feed: stale }).skicka();
-
-  expect(mottagare.alla.filter(({ text }) => text.includes(skyddat) || text.includes(skyddasSen))).toEqual(
-    [],
-  );
-  expect(fick(centrum.path)).toEqual([]);
-  expect(new Set(mottagare.om(sf.path).map(({ event }) => event.subject))).toEqual(new Set([arende]));
-  // Kompetenscenter is told of what crossed, and of its own tasks: not of how the case came to be.
-  expect(fick(kc.path)).not.toContain('arende.startat');
-  expect(fick(kc.path)).toContain('arende.andrat');
-  expect(fick(kc.path)).toContain('uppgift.oppnad');
-  expect(fick(kc.path).length).toBeLessThan(fick(sf.path).length / 2);
-
-  // The saboteur: one who does not ask. It would be seen.
-  const blind = new WebhookutskickStore(api.pool);
-  const nu = blind.nu.bind(blind);
-  blind.nu = async (...ask) => {
-    const found = await nu(...ask);
-    return found && { ...found, skyddad: false };
-  };
-  await sf.send('spela-om', { fran: '2020-01-01T00:00:00Z' });
-  await utskick({ feed: stale, store: blind }).skicka();
-  expect(mottagare.alla.some(({ text }) => text.includes(skyddat))).toBe(true);
 });
 
 test('a secret is exchanged with both in force for a while, and paused messages come when it is resumed', async () => {
