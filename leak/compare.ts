@@ -4,7 +4,7 @@
  *
  * 1. A UUID is by chance: it stands as the how-manieth this world has shown.
  * 2. An instant of the wall clock's last and next hours is `<nu>`: the domain clock stands months away from it.
- * 3. The header Date, and random parts of cookies and redirects, are left out; Content-Length follows from the body.
+ * 3. The headers Date and traceparent, and random parts of cookies and redirects, are left out; Content-Length follows from the body.
  * 4. Whether computing anew in the background is still running is by chance.
  * 5. So is the secret address of a calendar.
  * 6. The digest of a drawn document follows from its id, which is a UUID.
@@ -25,7 +25,9 @@ export class Normal {
 
   of({ status, headers, body }: Answer): string {
     const kept = headers
-      .filter(([name]) => !['date', 'keep-alive', 'connection', 'content-length'].includes(name))
+      .filter(
+        ([name]) => !['date', 'keep-alive', 'connection', 'content-length', 'traceparent'].includes(name),
+      )
       .map(([name, value]) => [
         name,
         ['set-cookie', 'location'].includes(name) ? value.replace(RANDOM, '<slump>') : this.text(value),

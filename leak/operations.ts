@@ -75,7 +75,12 @@ export function requestsOf(operation: Operation, tries: Tries, document: OpenAPI
       path,
     ),
   );
-  const queries = query.length > 0 ? ['', ...queriesOf(query, tries)] : [''];
+  // A stream says what it has, and ends.
+  const ends = query.includes('langst') ? 'langst=0' : '';
+  const queries = [
+    ends && `?${ends}`,
+    ...queriesOf(query, tries).map((text) => (ends ? `${text}&${ends}` : text)),
+  ];
   const bodies = body === null ? [null] : bodiesOf(body, tries, document);
   const requests = paths.flatMap((one) =>
     queries.flatMap((text) => bodies.map((sent) => ({ path: one + text, body: sent }))),
