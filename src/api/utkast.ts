@@ -18,6 +18,7 @@ import type { CaseRecord } from '../engine/types';
 import { notFound, Problem } from '../problems';
 import { NodoppningarStore } from '../store/nodoppningar.store';
 import { UtkastStore, type ListatUtkast, type SealedUtkast, type SparatUtkast } from '../store/utkast.store';
+import { VisibleQuery } from '../store/visible.query';
 import { CaseFile } from './case-file';
 import { isId } from './case-id';
 import { accessRow, readerOf } from './cases';
@@ -84,6 +85,7 @@ export class Utkasten {
     @Inject(ClientKeys) private readonly keys: ClientKeys,
     @Inject(NodoppningarStore) private readonly nodoppningar: NodoppningarStore,
     @Inject(CaseFile) private readonly file: CaseFile,
+    @Inject(VisibleQuery) private readonly visible: VisibleQuery,
     @Inject(CONFIG) { utkastDagar }: Config,
   ) {
     this.dagar = utkastDagar;
@@ -96,14 +98,17 @@ export class Utkasten {
    */
   async spara(principal: Principal, id: string, atgard: string, nytt: Nytt): Promise<SparatUtkastView> {
     const text = textOf(nytt.innehall);
-    if (!isId(id)) throw notFound();
+    // A case that she may not see is not read: it must take the same way as one that there is not.
+    const reader = readerOf(principal);
+    const seen = isId(id) && (await this.engine.guarded(() => this.visible.gate(reader, id, 'utkast spara')));
+    if (!seen) throw notFound();
     for (let again = true; ; again = false) {
       const record = await this.engine.load(id);
       const { cipher, refusal } = record
         ? await this.sealed(principal, record, atgard, text)
         : { cipher: null, refusal: null };
       const found = await this.engine.guarded(() =>
-        this.store.spara(readerOf(principal), id, {
+        this.store.spara(reader, id, {
           atgard,
           nyckel: record ? nyckelOf(record) : id,
           cipher,

@@ -13,7 +13,8 @@ import type { Principal } from '../access/principal';
 import { sidovy } from '../access/sidovy';
 import { ledUnits } from '../access/units';
 import type { Vikariat } from '../access/vikariat';
-import { ORGANISATION } from '../engine.module';
+import type { Config } from '../config';
+import { CONFIG, ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
 import { Problem } from '../problems';
 import type { TaskView } from '../store/cases.query';
@@ -33,6 +34,7 @@ import { isId } from './case-id';
 import { taskView } from './case-view';
 import { accessRow, readerOf } from './cases';
 import { cursorOf, placeOf } from './cursor';
+import { Forsegling } from './forsegling';
 import type { ArbetslistaView, ArbetslisteantalView, OenigheterView, VYER } from './schemas';
 import { ersatterView, logSubstitute } from './som-vikarie';
 import { Vantar } from './vantar';
@@ -50,6 +52,8 @@ export interface WorklistAsk {
 
 @Injectable()
 export class Worklist {
+  private readonly forsegling: Forsegling;
+
   constructor(
     @Inject(Engine) private readonly engine: Engine,
     @Inject(WorklistQuery) private readonly query: WorklistQuery,
@@ -57,7 +61,10 @@ export class Worklist {
     @Inject(ClientKeys) private readonly keys: ClientKeys,
     @Inject(ORGANISATION) private readonly organisation: Organisation,
     @Inject(Vantar) private readonly vantar: Vantar,
-  ) {}
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.forsegling = Forsegling.of(config);
+  }
 
   /** @throws Problem VALIDATION for a cursor of another list or question */
   async page(principal: Principal, ask: WorklistAsk): Promise<ArbetslistaView> {
@@ -69,7 +76,9 @@ export class Worklist {
       units: principal.units.filter((unit) => enhet === undefined || unit === enhet),
       sight: sightOfUnits(principal),
       limit,
-      after: placeOf(efter, question) ?? (vy === 'enhet' ? AFTER_OWN : null),
+      after:
+        placeOf(vy === 'nya' ? this.opened(efter, principal) : efter, question) ??
+        (vy === 'enhet' ? AFTER_OWN : null),
       vad: askedFor(principal, { vy, roll, enhet, efter }),
       vy: this.vyval(vy, dagar),
     };
@@ -83,8 +92,10 @@ export class Worklist {
     }));
     const first = efter === undefined && vy === 'alla';
     const vikariat = first ? await this.asSubstitute(principal, { roll, enhet }) : [];
-    const mark = cursorOf({ ...SEEN, id: plats }, ['sedd', principal.id]) ?? '';
-    return { limit, nasta: cursorOf(next, question), plats: mark, tasks, vikariat };
+    const about = seenBy(principal);
+    const place = cursorOf(next, question);
+    const nasta = place !== null && vy === 'nya' ? this.forsegling.seal(place, about) : place;
+    return { limit, nasta, plats: this.forsegling.seal(plats, about), tasks, vikariat };
   }
 
   /** How many tasks each part of the list has: never more than is said, never what the principal may not see. */
@@ -109,8 +120,15 @@ export class Worklist {
    * @throws Problem VALIDATION for a place that no worklist of hers has given
    */
   async sedd(principal: Principal, plats: string): Promise<void> {
-    const tx = seenOf(plats, ['sedd', principal.id]);
+    const tx = this.forsegling.open(plats, seenBy(principal)) ?? '';
+    if (!/^\d{1,18}$/.test(tx))
+      throw malformed([{ field: 'plats', message: 'ska vara plats ur din arbetslista, oförändrad' }]);
     await this.engine.guarded(() => this.query.sedd(readerOf(principal), tx));
+  }
+
+  /** A place among what is new; what is no such place opens as none, and is refused as any other cursor. */
+  private opened(efter: string | undefined, principal: Principal): string | undefined {
+    return efter === undefined ? undefined : (this.forsegling.open(efter, seenBy(principal)) ?? '');
   }
 
   private vyval(vy: WorklistAsk['vy'], dagar: number): Vyval {
@@ -319,20 +337,8 @@ function askedFor({ units }: Principal, { vy, roll, enhet, efter }: Partial<Work
 
 /** Where the list begins after the reader's own. */
 const AFTER_OWN: Place = { rank: 1, due: '-infinity', id: '' };
-/** A mark of what has been seen is a place too: a transaction. */
-const SEEN = { rank: 0, due: 'infinity' } as const;
-
-/** @throws Problem VALIDATION naming `plats` */
-function seenOf(plats: string, question: readonly unknown[]): string {
-  const message = 'ska vara plats ur din arbetslista, oförändrad';
-  try {
-    const id = placeOf(plats, question)?.id ?? '';
-    if (/^\d{1,18}$/.test(id)) return id;
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-  }
-  throw malformed([{ field: 'plats', message }]);
-}
+/** What a transaction's number is sealed as: it is the reader's own. */
+const seenBy = ({ id }: Principal): string => `stegvis-sedd ${id}`;
 
 /** The case of a task, as its access is decided by. */
 const factsOf = ({ caseId: id, sfEnhet, kcEnhet, skyddad, handlaggare }: FoundTask): CaseFacts => ({
