@@ -3,6 +3,7 @@
  * that somebody could try, and with bodies made from its schema. One that cannot be driven is an error.
  */
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { localDate } from '../machines/calendar';
 import type { Ask } from './world';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -93,7 +94,7 @@ const OTHERS: Readonly<Record<string, string>> = { frist: 'skydd', seq: '1', nr:
 
 /** Each known parameter by itself, with the period where one is asked for. */
 function queriesOf(names: readonly string[], tries: Tries): readonly string[] {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDate(new Date().toISOString());
   const period = names.includes('fran') && names.includes('till') ? `&fran=${today}&till=${today}` : '';
   const known: Readonly<Record<string, string>> = {
     limit: 'limit=100',

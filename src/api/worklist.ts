@@ -338,7 +338,7 @@ function askedFor({ units }: Principal, { vy, roll, enhet, efter }: Partial<Work
 /** Where the list begins after the reader's own. */
 const AFTER_OWN: Place = { rank: 1, due: '-infinity', id: '' };
 /** What a transaction's number is sealed as: it is the reader's own. */
-const seenBy = ({ id }: Principal): string => `stegvis-sedd ${id}`;
+export const seenBy = ({ id }: Pick<Principal, 'id'>): string => `stegvis-sedd ${id}`;
 
 /** The case of a task, as its access is decided by. */
 const factsOf = ({ caseId: id, sfEnhet, kcEnhet, skyddad, handlaggare }: FoundTask): CaseFacts => ({

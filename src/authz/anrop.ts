@@ -8,8 +8,11 @@ import type { AnvisningContext } from '../../machines/anvisning/context';
 import type { EventName } from '../../machines/anvisning/events';
 import { ClientKeys } from '../access/keys';
 import { loadOrganisation } from '../access/organisation';
-import { cursorOf } from '../api/cursor';
+import { Forsegling } from '../api/forsegling';
+import { seenBy } from '../api/worklist';
 import { VANLIGT_VAL } from '../aviseringar/val';
+import type { Config } from '../config';
+import { CONFIG } from '../engine.module';
 import { Engine } from '../engine/engine';
 import { PAYLOADS } from '../verify/anvisning/payloads';
 import type { Kolumn } from './tabell';
@@ -366,10 +369,10 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
   lasArbetslisteantal: fri('GET', '/arbetslista/antal'),
   lasVantar: fri('GET', '/arbetslista/vantar'),
   markeraSedd: {
-    anrop: (_world, { vem }) => ({
+    anrop: ({ app }, { vem }) => ({
       method: 'POST',
       path: `${BASE}/arbetslista/sedd`,
-      body: { plats: cursorOf({ rank: 0, due: 'infinity', id: '1' }, ['sedd', vem?.id ?? null]) },
+      body: { plats: Forsegling.of(app.get<Config>(CONFIG)).seal('1', seenBy({ id: vem?.id ?? '' })) },
     }),
   },
   lamnaUppgift: {

@@ -1,14 +1,14 @@
 /** The access log itself: the reviewer's look, the client's own extract, and the decision to name staff in it (L13). */
 import { Client } from 'pg';
 import identities from '../../config/test-identities.json';
-import { plusDays } from '../../machines/calendar';
+import { localDate, plusDays } from '../../machines/calendar';
 import { Api, ok } from './support/api';
 
 let api: Api;
 let id: string;
 let klient: string;
 const V1 = '/stegvis/v1';
-const idag = new Date().toISOString().slice(0, 10);
+const idag = localDate(new Date().toISOString());
 const period = `fran=${plusDays(idag, -1)}&till=${plusDays(idag, 1)}`;
 const NAMN = 'Loggad Märkesson';
 

@@ -1,5 +1,6 @@
 /** Protected persons over HTTP: the level, and what one case learns about the person's other cases (L11, A21). */
 import { Client } from 'pg';
+import { localDate } from '../../machines/calendar';
 import { PROCESSES } from '../../machines/registry';
 import identities from '../../config/test-identities.json';
 import { replayDatabase } from '../../src/engine/replay-database';
@@ -232,7 +233,7 @@ describe('lowering (L11, A21)', () => {
       expect([user, (await avgor(user, klientId, body.id)).status]).toEqual([user, 404]);
       expect([user, (await api.as(user).get(path(klientId))).status]).toEqual([user, 404]);
     }
-    const dag = new Date().toISOString().slice(0, 10);
+    const dag = localDate(new Date().toISOString());
     await ok(
       api.as(FSS).post('/stegvis/v1/vikariat', {
         ...{ vikarie: COLLEAGUE, ersatter: FSS, roll: 'forste_socialsekreterare', enhet: 'sf-hisingen' },

@@ -6,7 +6,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client } from 'pg';
 import identities from '../../config/test-identities.json';
-import { plusDays } from '../../machines/calendar';
+import { localDate, plusDays } from '../../machines/calendar';
 import { Strom } from '../../src/api/strom';
 import { Platser } from '../../src/api/strom-plats';
 import { pause, until } from '../deadlines/workshop';
@@ -204,7 +204,7 @@ describe('rights of this moment', () => {
   test('P5: a substitute is told from the moment she is one, and no longer than that', async () => {
     const id = await nytt();
     const vikarie = await lyssna('ss-centrum-1');
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDate(new Date().toISOString());
     const { body } = await ok(
       api.as('chef-hisingen-1').post(`${V1}/vikariat`, {
         ...{ vikarie: 'ss-centrum-1', ersatter: SS, roll: 'socialsekreterare', enhet: 'sf-hisingen' },

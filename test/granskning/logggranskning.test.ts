@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Pool } from 'pg';
 import identities from '../../config/test-identities.json';
-import { plusDays } from '../../machines/calendar';
+import { localDate, plusDays } from '../../machines/calendar';
 import { ClientKeys } from '../../src/access/keys';
 import { loadOrganisation } from '../../src/access/organisation';
 import { loadGranskningsregler } from '../../src/granskning/granskningsregler';
@@ -276,7 +276,7 @@ test('a review that nobody has signed in time becomes an incident, once, and wit
 
 test('a worker makes the reviews by itself when it starts, and needs no more than the worker’s rights', async () => {
   await api.as('ss-hisingen-1').start();
-  const yesterday = plusDays(new Date().toISOString().slice(0, 10), -1);
+  const yesterday = plusDays(localDate(new Date().toISOString()), -1);
   await flytta('12:00', yesterday);
   const reviews = async () =>
     (await api.pool.query<{ dag: string }>('SELECT DISTINCT dag FROM logg_granskningar')).rows.map(

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plusDays } from '../../../machines/calendar';
+import { localDate, plusDays } from '../../../machines/calendar';
 import type { EventName } from '../../../machines/anvisning/events';
 import { VANLIGT_VAL } from '../../../src/aviseringar/val';
 import type { MunicipalSettings } from '../../../src/engine/settings';
@@ -54,7 +54,7 @@ const post = (user: string, path: string, body: unknown): Anrop => ({
 });
 
 /** Today by the wall: what the access log is written by. */
-const idag = (): string => new Date().toISOString().slice(0, 10);
+const idag = (): string => localDate(new Date().toISOString());
 /** A period around today, wherever the day ends. */
 const period = (): string => `fran=${plusDays(idag(), -1)}&till=${plusDays(idag(), 1)}`;
 
