@@ -7,16 +7,20 @@ FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY clients/typescript/package.json clients/typescript/
+COPY web/package.json web/
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json nest-cli.json .swcrc ./
 COPY machines machines
 COPY src src
-RUN npm run build
+COPY clients/typescript clients/typescript
+COPY web web
+RUN npm run build && npm run build -w @stegvis/klient && npm run build -w @stegvis/web
 
 FROM ${NODE_IMAGE} AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY clients/typescript/package.json clients/typescript/
+COPY web/package.json web/
 COPY scripts/sbom.mjs scripts/
 # What the image is made of, in CycloneDX: /app/sbom.cdx.json.
 RUN npm ci --ignore-scripts --omit=dev --omit=optional --no-audit --no-fund \
@@ -35,6 +39,7 @@ RUN install -d -o node -g node -m 700 /keys /anchors
 COPY --from=packages /app/node_modules node_modules
 COPY --from=packages /app/sbom.cdx.json ./
 COPY --from=build /app/dist dist
+COPY --from=build /app/web/dist web/dist
 COPY package.json LICENSE openapi.json ./
 COPY config config
 USER node

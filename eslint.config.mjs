@@ -1,4 +1,5 @@
 // Lint rules. Types are used (no-floating-promises, exhaustive switches); formatting is Prettier's.
+import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 
 /** A routine is pure: the same events give the same case, today and at replay. */
@@ -64,6 +65,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
+    ignores: ['web/**'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -140,6 +142,40 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    // The workplace. vue-tsc knows its types, templates and all (`npm run check -- web-types`): here is only what types do not say.
+    files: ['web/**/*.{ts,vue}'],
+    extends: [tseslint.configs.strict, vue.configs['flat/essential']],
+    languageOptions: { parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.vue'] } },
+    rules: {
+      eqeqeq: 'error',
+      // What goes wrong on a page is shown to whoever sees it; the console may be read by the next at the machine.
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // What a template has asked of a value before it shows a part is not known in the script.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true, caughtErrors: 'all' },
+      ],
+    },
+  },
+  {
+    files: ['web/**/*.vue'],
+    rules: {
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+      'vue/component-api-style': ['error', ['script-setup']],
+      // A page has a name in Swedish of one word or more; no element of HTML has it.
+      'vue/multi-word-component-names': 'off',
+      // The policy of src/api/webb.ts stops both: markup as text is never run, and styles stand in the style sheet.
+      'vue/no-v-html': 'error',
+      'vue/no-static-inline-styles': ['error', { allowBinding: true }],
+      'vue/html-button-has-type': 'error',
+      'vue/no-template-target-blank': 'error',
+      'vue/no-unused-refs': 'error',
+      'vue/require-explicit-emits': 'error',
     },
   },
   {

@@ -7,6 +7,7 @@ import type { AnyStateMachine, StateValue } from 'xstate';
 
 import type { z } from 'zod';
 import type { Plan } from './calendar';
+import type { KartaDefinition } from './karta';
 import type { OmvarldDefinition } from './omvarld';
 import type { UtlamnandeDefinition } from './utlamnande';
 
@@ -189,6 +190,8 @@ export interface ProcessDefinition {
   readonly omvarld?: OmvarldDefinition;
   /** True where no client is concerned: both sides then read its whole history. */
   readonly gemensam?: boolean;
+  /** How the routine is drawn at the level that people think in (R6). */
+  readonly karta?: KartaDefinition;
 }
 
 /** The agenda of a meeting: ids, codes and dates; the goals' words are in the case file. */
@@ -272,7 +275,15 @@ export interface Delad {
 /** A routine with all its parts named; the engine also hosts bare machines, see docs/engine.md. */
 export type FullProcess = Required<Omit<ProcessDefinition, Optional>> & Pick<ProcessDefinition, Optional>;
 type Optional =
-  'utanSkydd' | 'oversikt' | 'dagordning' | 'delad' | 'utlamnanden' | 'omvarld' | 'gemensam' | 'lastDay';
+  | 'utanSkydd'
+  | 'oversikt'
+  | 'dagordning'
+  | 'delad'
+  | 'utlamnanden'
+  | 'omvarld'
+  | 'gemensam'
+  | 'lastDay'
+  | 'karta';
 
 /** Names a routine and checks that every part is there. */
 export function defineProcess(process: FullProcess): FullProcess {

@@ -1,6 +1,6 @@
 // In which order jest takes the files: first those that take long and mostly wait, so that the others fit in beside
-// them. On a clean clone jest knows no times, and would begin them when there is nothing left beside. The tests among
-// them are run alone, and not together with others of their kind (test.mjs).
+// them. On a clean clone jest knows no times, and would begin them when there is nothing left beside. All tests at once
+// are run in a few groups (test.mjs), the greatest first.
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const LONGEST = [
@@ -21,8 +21,10 @@ const LONGEST = [
 module.exports = class extends Sequencer {
   sort(tests) {
     const place = ({ path }) => {
-      const at = LONGEST.findIndex((name) => path.replaceAll('\\', '/').endsWith(`/test/${name}`));
-      return at < 0 ? LONGEST.length : at;
+      const file = path.replaceAll('\\', '/');
+      const at = LONGEST.findIndex((name) => file.endsWith(`/test/${name}`));
+      const group = /\/grupp-(\d+)\.test\.ts$/.exec(file)?.[1];
+      return group === undefined ? (at < 0 ? LONGEST.length : at) : Number(group);
     };
     // The sort keeps the order of those that are not named.
     return [...super.sort(tests)].sort((a, b) => place(a) - place(b));

@@ -1,12 +1,22 @@
 // `npm test [-- jest arguments]` and `npm run proofs`, likewise: starts servers of its own – PostgreSQL, the demo
 // login, Redis – in a temporary folder, runs jest against them, and takes everything away again. It never touches a
 // server that it did not start, and the tests never see one: the addresses of others are taken out of the
-// environment. Without a lane both kinds of tests are run.
+// environment. Without a lane both kinds of tests are run. Where memory can be used as a disk it is: a test's database
+// is some hundred files that are made and removed again, which costs a file system as much as the tests themselves.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { freemem, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -22,8 +32,11 @@ const { startIdentity } = require('../src/embedded/identity');
 const { startPostgres } = require('../src/embedded/postgres');
 const { LONGEST } = require('./sequencer.cjs');
 
-/** How many runs of jest's the quick files are gathered in: enough to be spread evenly over its workers. */
-const GROUPS = 16;
+/**
+ * How the files are shared out over runs of jest's: as few as can be, since each loads the whole service (three seconds of
+ * work), the great ones first and small ones last, so that its workers end at about the same time.
+ */
+const SHARES = [5, 5, 5, 3, 3, 3, 1, 1, 1];
 
 const ALWAYS = [
   'authz/behorighet.proof.ts',
@@ -36,9 +49,16 @@ const ALWAYS = [
   'verify/verify.proof.ts',
 ];
 
-const folder = mkdtempSync(join(tmpdir(), 'stegvis-test-'));
+/** What must be free, in memory and in what of it serves as a disk, for the tests to work there. */
+const ROOM = 6 * 1024 ** 3;
+
+const folder = mkdtempSync(join(inMemory() ?? tmpdir(), 'stegvis-test-'));
 chmodSync(folder, 0o711); // as root, PostgreSQL runs as nobody and must get through
 const home = join(folder, 'home');
+/** Temporary files of the tests. */
+const temporary = join(folder, 'tmp');
+mkdirSync(temporary);
+chmodSync(temporary, 0o1777);
 const stops = [];
 let jest;
 let signalled;
@@ -68,7 +88,8 @@ try {
   console.error(error);
 } finally {
   for (const stop of stops.reverse()) await stop().catch((error) => console.error(error));
-  rmSync(folder, { recursive: true, force: true });
+  // Servers of a test that was ended may still be leaving.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 process.exit(signalled ? 1 : code);
 
@@ -87,15 +108,20 @@ function ofLane(lane, args) {
   ];
 }
 
+/** The files of a kind below test/, but for those of packages that are installed there. */
+function filesOf(kind) {
+  return readdirSync(join(root, 'test'), { recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith(`.${kind}.ts`) && !name.includes('node_modules/'))
+    .sort();
+}
+
 /**
  * The proofs of each change: those that the product stands on, and a third of those that start and kill whole processes.
  * The other two thirds are named, and run with the commits beside.
  */
 function ofThird(third) {
-  const all = readdirSync(join(root, 'test'), { recursive: true })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.proof.ts'))
-    .sort();
+  const all = filesOf('proof');
   const turns = all.filter((name) => !ALWAYS.includes(name));
   const left = turns.filter((_, n) => n % 3 !== third % 3);
   console.warn(`SKIPPED with this commit, run by npm run proofs: ${left.join(', ')}`);
@@ -103,31 +129,42 @@ function ofThird(third) {
 }
 
 /**
- * All tests, many files of a folder to a run of jest's: what they all import (a second of each) is then loaded once for
- * them together. Each stands in a block of its own, with its own world; the slow ones stay alone, to be spread evenly.
+ * All tests, many files to a run of jest's: what they all import is then loaded once for them together. Each stands in a
+ * block of its own, with its own world. Those that take long are dealt first, and so to the runs that begin first.
  */
 function together() {
   const to = join(folder, 'grupper');
   mkdirSync(to);
-  const files = readdirSync(join(root, 'test'), { recursive: true })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.test.ts'))
-    .sort();
-  const alone = files.filter((name) => LONGEST.includes(name));
-  const rest = files.filter((name) => !LONGEST.includes(name));
-  for (let n = 0; n < GROUPS; n += 1) {
-    const group = rest.filter((_, i) => i % GROUPS === n);
-    const blocks = group.map(
-      (name) =>
-        `describe(${JSON.stringify(`test/${name}`)}, () => void require(${JSON.stringify(join(root, 'test', name))}));`,
-    );
-    writeFileSync(join(to, `grupp-${n}.test.ts`), `${blocks.join('\n')}\n`);
-  }
+  const files = filesOf('test');
+  const inTurn = [
+    ...LONGEST.filter((name) => files.includes(name)),
+    ...files.filter((name) => !LONGEST.includes(name)),
+  ];
+  // One round gives each run as many files as its share, one at a time, so that neighbours are spread.
+  const round = Array.from({ length: Math.max(...SHARES) }, (_, turn) =>
+    SHARES.flatMap((share, group) => (turn < share ? [group] : [])),
+  ).flat();
+  SHARES.forEach((_, group) => {
+    const blocks = inTurn
+      .filter((_name, n) => round[n % round.length] === group)
+      .map(
+        (name) =>
+          `describe(${JSON.stringify(`test/${name}`)}, () => void require(${JSON.stringify(join(root, 'test', name))}));`,
+      );
+    writeFileSync(join(to, `grupp-${group}.test.ts`), `${blocks.join('\n')}\n`);
+  });
   return [
     ...['--roots', join(root, 'test'), '--roots', to],
     ...['--testPathPatterns', 'grupp-\\d+\\.test\\.ts$'],
-    ...alone.flatMap((name) => ['--testPathPatterns', `/test/${name.replaceAll('.', '\\.')}$`]),
   ];
+}
+
+/** A folder in memory with room for the databases; null where there is none, as in a container with the usual 64 MB. */
+function inMemory() {
+  const place = '/dev/shm';
+  if (process.platform !== 'linux' || !existsSync(place) || freemem() < ROOM) return null;
+  const { bavail, bsize } = statfsSync(place);
+  return bavail * bsize < ROOM ? null : place;
 }
 
 async function run(args) {
@@ -146,10 +183,13 @@ async function run(args) {
 
   const environment = { ...process.env };
   for (const name of ['DATABASE_URL', 'REDIS_URL', 'OIDC_ISSUER', 'STEGVIS_DIR']) delete environment[name];
-  jest = spawn(process.execPath, [require.resolve('jest/bin/jest'), ...args], {
+  // What jest has compiled is kept where it lies by default, for the next time.
+  const cache = `--cacheDirectory=${join(tmpdir(), `stegvis-jest-${process.getuid?.() ?? 0}`)}`;
+  jest = spawn(process.execPath, [require.resolve('jest/bin/jest'), ...args, cache], {
     stdio: 'inherit',
     env: {
       ...environment,
+      TMPDIR: temporary,
       TEST_PG_SUPER_URL: postgres.superUrl,
       TEST_PG_OWNER_URL: postgres.ownerUrl,
       TEST_PG_APP_URL: postgres.appUrl,

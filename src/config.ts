@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { authorityFault, databaseTlsFault, isOrigin, issuerFault } from './addresses';
+import { packagePath } from './package-path';
 
 /** A setting that is missing or wrong; its message is all that is printed. */
 export class ConfigError extends Error {}
@@ -125,6 +126,11 @@ const schema = z.object({
     .describe('true: e-post får lämna datorn okrypterad'),
   MAIL_DIR: z.string().min(1).optional().describe('skriv e-post till en mapp i stället för att skicka'),
   MAIL_FROM: z.string().min(3).default('Stegvis <stegvis@goteborg.example>'),
+  WEBB: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('arbetsplatsens sidor: en mapp, eller ingen; utan den är det de som följer med'),
   VIRUSKONTROLL: z
     .string()
     .refine(isViruskontroll, {
@@ -245,6 +251,8 @@ export interface Config {
   };
   /** What checks uploaded files: an address of clamd, `ingen`, or null where nothing is taken. */
   readonly viruskontroll: string | null;
+  /** Folder of the workplace's built pages; null for an API alone. */
+  readonly webb: string | null;
   readonly publicUrl: string | null;
   readonly organisationFile: string | undefined;
   /** How other systems are reached, and the secrets of those that are reached over HTTP. */
@@ -334,6 +342,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       allowPlaintext: e.SMTP_ALLOW_PLAINTEXT === 'true',
     },
     viruskontroll: e.VIRUSKONTROLL ?? null,
+    webb: e.WEBB === 'ingen' ? null : (e.WEBB ?? packagePath('web', 'dist')),
     publicUrl: e.PUBLIC_URL ?? null,
     organisationFile: e.ORGANISATION,
     system: { file: e.SYSTEM, secrets: e.SYSTEM_HEMLIGHETER ?? null },

@@ -10,6 +10,7 @@ import { Logger } from 'nestjs-pino';
 import { IssuerError, TokenVerifier } from './access/verifier';
 import { serveDocs } from './api/docs';
 import { createAdapter, createLogger } from './api/http';
+import { serveWebb } from './api/webb';
 import type { Traffic } from './api/traffic';
 import { AppModule, type AppOptions, type Roles } from './app.module';
 import { ConfigError, loadConfig, type Config } from './config';
@@ -42,7 +43,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ne
   );
   app.useLogger(app.get(Logger));
   trafficOf(app).watch(app.get(CasesStore).pool);
-  if (options.roles !== 'worker') serveDocs(app, config, app.get(TokenVerifier));
+  if (options.roles !== 'worker') {
+    serveDocs(app, config, app.get(TokenVerifier));
+    serveWebb(app.getHttpAdapter().getInstance(), config.webb);
+  }
   return app;
 }
 

@@ -244,6 +244,29 @@ describe('containers', () => {
     expect(imageFaults(changed, ignored)).toContain(fault);
   });
 
+  test('the image is built from what its build may see, workplace and all, and shows it', () => {
+    const seen = ignored
+      .split('\n')
+      .filter((line) => line.startsWith('!'))
+      .map((line) => line.slice(1).replace(/\/$/, ''));
+    const inSight = (path: string): boolean =>
+      seen.some((one) => path === one || path.startsWith(`${one}/`) || one.startsWith(`${path}/`));
+    const copied = dockerfile
+      .split('\n')
+      .filter((line) => line.startsWith('COPY ') && !line.includes('--from='))
+      .flatMap((line) => line.split(' ').slice(1, -1))
+      .map((path) => path.replace(/\/$/, ''));
+    expect(copied.length).toBeGreaterThan(10);
+    expect(copied.filter((path) => !inSight(path))).toEqual([]);
+    // A workspace that npm ci does not find is another lock file than ours.
+    const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { workspaces: string[] };
+    for (const name of workspaces)
+      expect(copied.filter((path) => path === `${name}/package.json`)).toHaveLength(2);
+    for (const name of ['index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'src', 'public'])
+      expect(seen).toContain(`web/${name}`);
+    expect(dockerfile).toContain('COPY --from=build /app/web/dist web/dist');
+  });
+
   test.each(['!.env', '!keys/', '!test/', '!*'])('a build that sees %s is found', (rule) => {
     expect(imageFaults(dockerfile, `${ignored}${rule}\n`)).toContain('sees more than it is built from');
     expect(imageFaults(dockerfile, ignored.replace('*\n', ''))).toContain('sees more than it is built from');

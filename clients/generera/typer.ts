@@ -22,7 +22,7 @@ export async function klientTypes(source: Document): Promise<string> {
           parameter.required = false;
           keyed.push(`${method.toUpperCase()} ${path}`);
         }
-  const ast = await openapiTS(document as unknown as OpenAPI3, { immutable: true, alphabetize: true });
+  const ast = await openapiTS(document as unknown as OpenAPI3, { alphabetize: true });
   return `// Written by npm run klient, from openapi.json.
 /* eslint-disable */
 ${astToString(ast)}

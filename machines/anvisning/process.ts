@@ -8,6 +8,7 @@ import { dagordning } from './dagordning';
 import { deadlines } from './deadlines';
 import { delad } from './delad';
 import { events } from './events';
+import { karta } from './karta';
 import { machine } from './machine';
 import { omvarld } from './omvarld';
 import { oversikt } from './oversikt';
@@ -33,4 +34,5 @@ export const anvisning1 = defineProcess({
   delad,
   utlamnanden,
   omvarld,
+  karta,
 });

@@ -6,6 +6,7 @@ import { conditions } from './conditions';
 import { index, input } from './context';
 import { deadlines } from './deadlines';
 import { events } from './events';
+import { karta } from './karta';
 import { machine } from './machine';
 import { tasks } from './tasks';
 
@@ -21,6 +22,7 @@ export const samverkansfraga1 = defineProcess({
   deadlines,
   tasks,
   index,
+  karta,
   // Only the counter of postponements limits a question, and what each booking may be.
   lastDay: () => null,
 });

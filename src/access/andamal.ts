@@ -15,6 +15,7 @@ export const ANDAMAL = {
   loggkontroll: { sv: 'Kontroll av åtkomst', en: 'Review of access' },
   loggutdrag: { sv: 'Utdrag till klienten', en: "The client's extract" },
   nodoppning: { sv: 'Nödöppning av ett skyddat ärende', en: 'Emergency opening of a protected case' },
+  statistik: { sv: 'Statistik utan personuppgifter', en: 'Statistics without personal data' },
   arkivering: { sv: 'Arkivering och gallring', en: 'Archiving and disposal' },
   administration: { sv: 'Administration av tjänsten', en: 'Administration of the service' },
 } as const satisfies Record<string, Text>;
@@ -31,6 +32,8 @@ export const SOK_ANDAMAL = [
 /** What was done, by the beginning of its action; the first that fits. */
 const BY_ACTION: readonly (readonly [RegExp, Andamal])[] = [
   [/^(worklist|week|disputes|ledning|kalenderflode|krockar)$/, 'planering'],
+  [/^processlage$/, 'statistik'],
+  [/^kedja$/, 'loggkontroll'],
   [/^klient sok/, 'sokning'],
   [/^nodoppningar$/, 'loggkontroll'],
   [/^nodoppning/, 'nodoppning'],

@@ -36,6 +36,10 @@ export function bytet(
   return { type, ny, skal: absent ? 'franvaro' : skal };
 }
 
+/** The role whose worker an event replaces. */
+export const rollSomByts = (process: string, type: string): Role | undefined =>
+  (Object.entries(BYTE[process] ?? {}) as [Role, string][]).find(([, event]) => event === type)?.[0];
+
 /** The unit of a case that a role's worker is of. */
 export const enhetAv = (roll: Role, { sfEnhet, kcEnhet }: CaseFacts): string | null =>
   ROLES[roll].side === 'kc' ? kcEnhet : sfEnhet;

@@ -8,7 +8,9 @@ import { holds, SEES } from './policy';
 /** The operations of openapi.json that an external provider may use; what she reads is the shared-screen view (P8). */
 export const PROVIDER_MAY = [
   'apiInfo',
+  'lasOrganisation',
   'lasArende',
+  'lasProcess',
   'lasHistorik',
   'lasAkt',
   'lasArbetslista',

@@ -33,6 +33,8 @@ import { loadGranskningsregler } from '../granskning/granskningsregler';
 import { FoljderQuery } from '../store/foljder.query';
 import { IncidenterQuery } from '../store/incidenter.query';
 import { LedningQuery } from '../store/ledning.query';
+import { KedjaQuery } from '../store/kedja.query';
+import { ProcesslageQuery } from '../store/processlage.query';
 import { KlienterStore } from '../store/klienter.store';
 import { SessionerStore } from '../store/sessioner.store';
 import { StromQuery } from '../store/strom.query';
@@ -83,6 +85,8 @@ import { IncidenterController } from './incidenter.controller';
 import { Installningar } from './installningar';
 import { InstallningarController } from './installningar.controller';
 import { KalenderController } from './kalender.controller';
+import { KedjaController } from './kedja.controller';
+import { Kedjor } from './kedja';
 import { Kalenderfloden } from './kalenderflode';
 import { KlienterController } from './klienter.controller';
 import { Klientsida } from './klientsida';
@@ -106,10 +110,13 @@ import { Overlamningar } from './overlamningar';
 import { Forsandelser } from './forsandelser';
 import { PostController } from './post.controller';
 import { ProblemFilter } from './problem.filter';
-import { HealthController, InfoController, RootController } from './service.controller';
+import { OrganisationController } from './organisation.controller';
+import { HealthController, InfoController } from './service.controller';
 import { SessionController } from './session.controller';
 import { Raderingar } from './raderingar';
 import { RaderingarController } from './raderingar.controller';
+import { ProcesserController } from './processer.controller';
+import { Processer } from './processer';
 import { Sessioner } from './sessioner';
 import { Skydd } from './skydd';
 import { SkyddController } from './skydd.controller';
@@ -299,6 +306,16 @@ const SERVING: readonly Provider[] = [
     inject: [CasesStore],
   },
   {
+    provide: KedjaQuery,
+    useFactory: (store: CasesStore) => new KedjaQuery(store.pool, POLICY_SQL),
+    inject: [CasesStore],
+  },
+  {
+    provide: ProcesslageQuery,
+    useFactory: (store: CasesStore) => new ProcesslageQuery(store.pool),
+    inject: [CasesStore],
+  },
+  {
     provide: LedningQuery,
     useFactory: (store: CasesStore) => new LedningQuery(store.pool, POLICY_SQL),
     inject: [CasesStore],
@@ -341,6 +358,7 @@ const SERVING: readonly Provider[] = [
   Incidenter,
   Installningar,
   Kalenderfloden,
+  Kedjor,
   Klientsida,
   Krockar,
   Ledning,
@@ -349,6 +367,7 @@ const SERVING: readonly Provider[] = [
   Kvittenser,
   Logg,
   Logggranskningar,
+  Processer,
   Malltjanst,
   MinVecka,
   Nodoppningar,
@@ -380,9 +399,9 @@ export class ApiModule {
       module: ApiModule,
       controllers: serving
         ? [
-            RootController,
             HealthController,
             InfoController,
+            OrganisationController,
             AnropController,
             AtgarderController,
             ArendenController,
@@ -395,12 +414,14 @@ export class ApiModule {
             IncidenterController,
             InstallningarController,
             KalenderController,
+            KedjaController,
             KlienterController,
             LedningController,
             LoggController,
             NodoppningarController,
             OmfordelningController,
             PostController,
+            ProcesserController,
             RaderingarController,
             SessionController,
             SkyddController,

@@ -163,13 +163,18 @@ export class ArendenController {
   @Documented({
     id: 'lasDagordning',
     summary: "Read the agenda of a case's next follow-up",
-    text: 'Dagordningen för nästa uppföljning: avsnitten som ska gås igenom, med målen i uppdraget och vad genomförandeplanen gör för vart och ett.',
+    text: 'Dagordningen för nästa uppföljning: avsnitten som ska gås igenom, med målen i uppdraget och vad genomförandeplanen gör för vart och ett. Med delad=true för en skärm som klienten ser: utan de behov som personalen har noterat.',
     tag: 'Ärenden',
+    query: 'DeladFraga',
     answers: { 200: { schema: 'Dagordning', text: 'Dagordningen' } },
-    problems: ['NOT_FOUND', 'VERSION_MISSING'],
+    problems: ['VALIDATION', 'NOT_FOUND', 'VERSION_MISSING'],
   })
-  dagordning(@CurrentPrincipal() principal: Principal, @Param('id') id: string): Promise<DagordningView> {
-    return this.cases.agenda(principal, id);
+  dagordning(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id') id: string,
+    @ZodQuery(DeladQuery) { delad }: z.infer<typeof DeladQuery>,
+  ): Promise<DagordningView> {
+    return this.cases.agenda(principal, id, delad);
   }
 
   @Get(':id/akt')

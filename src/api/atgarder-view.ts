@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { localDate } from '../../machines/calendar';
 import { ROLES, type EventDefinition, type Role, type Text } from '../../machines/process';
+import type { Organisation } from '../access/organisation';
 import type { Principal } from '../access/principal';
 import { candidates, namesOf } from '../engine/conditions';
 import { laterOf } from '../engine/engine';
@@ -16,6 +17,8 @@ import { actionsOf, type CaseParts } from './case-view';
 import type { AtgarderView } from './atgarder.schemas';
 import { fristView, roleText } from './frist-view';
 import { formularOf } from './formular';
+import { medVal } from './formularval';
+import { omIngen } from './om-ingen';
 
 type Atgard = AtgarderView['atgarder'][number];
 type Vem = Atgard['vem'][number];
@@ -41,26 +44,38 @@ export function lageOf({ process, record, deadlines, at, settings }: CaseParts):
 }
 
 /** @param least the reader sees no more than may stand on a shared screen: nothing of what can be done */
-export function atgarderView(parts: CaseParts, principal: Principal, least: boolean): AtgarderView {
+export function atgarderView(
+  parts: CaseParts,
+  organisation: Organisation,
+  principal: Principal,
+  least: boolean,
+): AtgarderView {
   const { record } = parts;
   const common = { arende: record.id, revision: record.revision };
-  if (least) return { ...common, atgarder: [], mal: [], lankar: [] };
+  if (least) return { ...common, atgarder: [], mal: [], lankar: [], omIngen: [] };
   return {
     ...common,
-    atgarder: atgarder(parts, principal),
+    atgarder: atgarder(parts, organisation, principal),
     mal: mal(parts),
     lankar: lankar(parts, principal),
+    omIngen: omIngen(parts, lageOf(parts)),
   };
 }
 
 /** Who holds a role in the case, as far as the reader's side knows. */
 export function vemOf({ record: { index }, sida }: CaseParts, role: Role): Vem {
   const namngiven = sida.namn(role) ? (index.handlaggare[role] ?? null) : null;
-  return { role, text: roleText(role), namngiven, enhet: unitOf(role, index) };
+  // Before the uppdrag Kompetenscenter has no unit in the case.
+  const enhet = ROLES[role].side === 'kc' ? index.kcEnhet : unitOf(role, index);
+  return { role, text: roleText(role), namngiven, enhet };
 }
 
-function atgarder(parts: CaseParts, principal: Principal): readonly Atgard[] {
-  const { process, record, sida } = parts;
+function atgarder(parts: CaseParts, organisation: Organisation, principal: Principal): readonly Atgard[] {
+  const { process, record, sida, tasks } = parts;
+  const tasked = process.definition.tasks ?? {};
+  const vantas = new Set(
+    tasks.filter(({ role }) => sida.uppgift(role)).flatMap(({ key }) => tasked[key]?.events ?? []),
+  );
   const events = process.definition.events ?? {};
   const lage = lageOf(parts);
   const bokningar = new Set(Object.values(process.definition.oversikt?.bokningar ?? {}).flat());
@@ -71,19 +86,21 @@ function atgarder(parts: CaseParts, principal: Principal): readonly Atgard[] {
   return actionsOf(parts, principal).flatMap(({ schema: _schema, roles, unmet, ...action }): Atgard[] => {
     const event = events[action.type];
     if (!event) return [];
+    // Nobody fills in what cannot be sent.
+    const known =
+      action.allowed && action.possible
+        ? giltiga(event, ifylltOf(lage, [action.type, event], kant, bokningar.has(action.type)))
+        : {};
     return [
       {
         ...action,
+        vantas: vantas.has(action.type),
         vem: roles.map(({ role }) => vemOf(parts, role)),
         unmet: unmet.map((one) => ({ ...one, ...botOf(parts, one, href) })),
         vidSandning: vidSandning(parts, action.type),
         ...{ href, method: 'POST', headers: ANDRAR },
-        formular: medMalen(parts, formularOf(event)),
-        // Nobody fills in what cannot be sent.
-        ifyllt:
-          action.allowed && action.possible
-            ? giltiga(event, ifylltOf(lage, [action.type, event], kant, bokningar.has(action.type)))
-            : {},
+        formular: medVal(parts, organisation, action.type, formularOf(event), known),
+        ifyllt: known,
       },
     ];
   });
@@ -121,34 +138,6 @@ const giltiga = ({ schema }: EventDefinition, ifyllt: Readonly<Record<string, un
       ([falt, value]) => (schema.shape[falt] as z.ZodType | undefined)?.safeParse(value).success === true,
     ),
   );
-
-type Node = Readonly<Record<string, unknown>>;
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-
-/** The goals of the uppdrag to choose from, where a form asks for a goal by its id (R37). */
-function medMalen({ process, record, sida }: CaseParts, form: Node): Node {
-  const properties = form['properties'];
-  const field = isNode(properties) ? properties['mal'] : undefined;
-  const items = isNode(field) ? field['items'] : undefined;
-  const inner = isNode(items) ? items['properties'] : undefined;
-  const id = isNode(inner) ? inner['id'] : undefined;
-  const { dagordning } = process.definition;
-  const known = dagordning && (sida.ar('sf') || sida.vet('uppdrag'));
-  const punkter = known ? dagordning(record.snapshot.context as never).punkter : [];
-  const ids = [...new Set(punkter.flatMap(({ mal: goals }) => goals.map((goal) => goal.id)))];
-  if (
-    !isNode(properties) ||
-    !isNode(field) ||
-    !isNode(items) ||
-    !isNode(inner) ||
-    !isNode(id) ||
-    ids.length === 0
-  )
-    return form;
-  const val = { ...id, oneOf: ids.map((one) => ({ const: one, title: one })), 'x-widget': 'val' };
-  const mal = { ...field, items: { ...items, properties: { ...inner, id: val } } };
-  return { ...form, properties: { ...properties, mal } };
-}
 
 function mal({ process, record }: CaseParts): AtgarderView['mal'] {
   return [...malOf(process.machine).values()].map((goal) => {

@@ -77,6 +77,7 @@ const Atgarden = z
     allowed: z.boolean().meta({ description: 'Din roll i ärendet får göra det' }),
     reasons: z.array(Text).meta({ description: 'Varför inte, om du inte får', examples: [[]] }),
     possible: z.boolean().meta({ description: 'Ärendets villkor är uppfyllda' }),
+    vantas: z.boolean().meta({ description: 'En öppen uppgift i ärendet väntar på det', examples: [true] }),
     unmet: z.array(Hinder).meta({ description: 'Alla villkor som inte är uppfyllda' }),
     vidSandning: z.array(Villkor).meta({
       description: 'Villkor som beror på det du fyller i, och prövas när du skickar',
@@ -85,7 +86,8 @@ const Atgarden = z
     method: Metod,
     headers: Rubriker,
     formular: z.record(z.string(), z.unknown()).meta({
-      description: 'Formuläret, som JSON Schema 2020-12 med ord för varje kod; se docs/formular.md',
+      description:
+        'Formuläret, som JSON Schema 2020-12 med ord för varje kod, på svenska och i x-en på engelska; se docs/formular.md',
       examples: [{ type: 'object', title: 'Boka tolk', properties: {}, required: [] }],
     }),
     ifyllt: z.record(z.string(), z.unknown()).meta({
@@ -109,6 +111,31 @@ const Lank = z
   })
   .meta({ description: 'Något annat som kan göras med ärendet' });
 
+const Foljd = z
+  .object({
+    datum: DateOnly,
+    frist: Text.meta({ description: 'Fristen som då löper ut' }),
+    source: Kalla,
+    uppgifter: z
+      .array(
+        z.object({
+          titel: Text,
+          roll: RoleName,
+          rollText: Text,
+          enhet: z
+            .string()
+            .nullable()
+            .meta({ description: 'Enheten', examples: ['sf-hisingen'] }),
+          eskalering: z
+            .boolean()
+            .meta({ description: 'Hit för att någon annan inte har hunnit', examples: [true] }),
+        }),
+      )
+      .meta({ description: 'Uppgifter som då öppnas' }),
+    lagen: z.array(Text).meta({ description: 'Lägen som ärendet då kommer till' }),
+  })
+  .meta({ description: 'Vad en frist leder till när den löper ut' });
+
 export const Atgarder = z
   .object({
     arende: z.string().meta({ description: 'Ärendets nummer', examples: ['A-7F3K-92QD-M4TX'] }),
@@ -119,6 +146,7 @@ export const Atgarder = z
     atgarder: z.array(Atgarden),
     mal: z.array(Mal),
     lankar: z.array(Lank),
+    omIngen: z.array(Foljd).meta({ description: 'Vad som händer om ingen gör något, det närmaste först' }),
   })
   .meta({ description: 'Vad som kan göras med ärendet, av dig eller av någon annan' });
 
@@ -146,6 +174,10 @@ const VagSteg = z
           titel: z.string().meta({ description: 'Fältets rubrik', examples: ['Insats hos AF'] }),
           varde: z.unknown().meta({ description: 'Värdet som vägen räknar med', examples: ['ingen'] }),
           text: z.string().meta({ description: 'Värdet i ord', examples: ['Ingen insats'] }),
+          en: z.object({ titel: z.string(), text: z.string() }).meta({
+            description: 'Rubriken och värdet på engelska',
+            examples: [{ titel: 'Insats at AF', text: 'No insats' }],
+          }),
         }),
       )
       .meta({ description: 'Svar som vägen förutsätter. Blir de andra leder steget någon annanstans.' }),

@@ -1,7 +1,9 @@
 /** What can be done with a case and the way to a goal, for one who may see it: between the controller and the search. */
 import { Inject, Injectable } from '@nestjs/common';
 import { localDate } from '../../machines/calendar';
+import type { Organisation } from '../access/organisation';
 import type { Principal } from '../access/principal';
+import { ORGANISATION } from '../engine.module';
 import { overloaded } from '../problems';
 import { malOf, type Mal } from '../vag/graf';
 import { forutsattaVarden } from '../vag/forutsatt';
@@ -24,12 +26,15 @@ export class Atgarderna {
   private tur: Promise<unknown> = Promise.resolve();
   private vantande = 0;
 
-  constructor(@Inject(Cases) private readonly cases: Cases) {}
+  constructor(
+    @Inject(Cases) private readonly cases: Cases,
+    @Inject(ORGANISATION) private readonly organisation: Organisation,
+  ) {}
 
   /** @throws Problem NOT_FOUND, also for a case that the principal may not see */
   async atgarder(principal: Principal, id: string): Promise<AtgarderView> {
     const { parts, decision } = await this.cases.open(principal, id, 'atgarder', null);
-    return atgarderView(parts, principal, leastOf(decision));
+    return atgarderView(parts, this.organisation, principal, leastOf(decision));
   }
 
   /** @throws Problem NOT_FOUND as above; VALIDATION for a goal that the routine does not have; OVERLOADED */

@@ -9,6 +9,7 @@ import {
   NyttVikariat,
   type DelegationView,
   type UtforaruppdragView,
+  type ValbartView,
   type VikariatView,
 } from './behorigheter.schemas';
 import { Delegationer } from './delegationer';
@@ -82,8 +83,11 @@ export class BehorigheterController {
   })
   async delegations(
     @CurrentPrincipal() principal: Principal,
-  ): Promise<{ delegationer: readonly DelegationView[] }> {
-    return { delegationer: await this.delegationer.list(principal) };
+  ): Promise<{ delegationer: readonly DelegationView[]; valbart: ValbartView }> {
+    return {
+      delegationer: await this.delegationer.list(principal),
+      valbart: this.delegationer.valbart(),
+    };
   }
 
   @Post('delegationer')

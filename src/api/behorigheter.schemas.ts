@@ -1,6 +1,7 @@
 /** Substitutions, delegations and named providers over HTTP, as zod. */
 import { z } from 'zod';
 import { ROLES, type Role } from '../../machines/process';
+import { Text } from './schemas';
 import { VIKARIE_ROLES } from '../access/vikariat';
 
 const Day = z.iso.date().meta({ description: 'Datum, svensk tid', examples: ['2026-12-01'] });
@@ -125,8 +126,34 @@ export const Delegation = z
   })
   .meta({ description: 'En delegation' });
 
+const Valbart = z
+  .object({
+    namnder: z
+      .array(
+        z.object({
+          id: z.string().meta({ examples: ['sn-hisingen'] }),
+          namn: z.string().meta({ examples: ['Socialnämnd Hisingen'] }),
+          enheter: z.array(z.string()).meta({ description: 'Nämndens enheter', examples: [['sf-hisingen']] }),
+        }),
+      )
+      .meta({ description: 'Kommunens nämnder' }),
+    beslut: z
+      .array(
+        z.object({
+          handelse: z.string().meta({ description: 'Händelsens namn', examples: ['FATTA_BESLUT'] }),
+          text: Text,
+          roller: z.array(Roll).meta({ description: 'De som får fatta det enligt rutinen' }),
+          tal: z
+            .array(z.string())
+            .meta({ description: 'Tal i beslutet som en delegation kan begränsa', examples: [['timmar']] }),
+        }),
+      )
+      .meta({ description: 'De beslut i rutinerna som en delegation kan omfatta' }),
+  })
+  .meta({ description: 'Vad en delegation kan bestå av' });
+
 export const Delegationer = z
-  .object({ delegationer: z.array(Delegation) })
+  .object({ delegationer: z.array(Delegation), valbart: Valbart })
   .meta({ description: 'Nämndernas delegationer' });
 
 export const NyttUtforaruppdrag = z
@@ -155,5 +182,6 @@ type Immutable<T> = T extends readonly (infer Item)[]
     ? { readonly [K in keyof T]: Immutable<T[K]> }
     : T;
 export type VikariatView = Immutable<z.infer<typeof Vikariat>>;
+export type ValbartView = Immutable<z.infer<typeof Valbart>>;
 export type DelegationView = Immutable<z.infer<typeof Delegation>>;
 export type UtforaruppdragView = Immutable<z.infer<typeof Utforaruppdrag>>;

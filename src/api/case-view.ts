@@ -20,6 +20,7 @@ import type { DeadlineView, OppetAnrop, TaskView } from '../store/cases.query';
 import type { Utkastmarken } from '../store/visible.query';
 import { fristView, roleText } from './frist-view';
 import { formOf } from './json-schema';
+import { omInte } from './om-inte';
 import type { ArendeView, AtgardView, UppgiftView } from './schemas';
 
 /** All that a view is made of. */
@@ -160,6 +161,8 @@ export function taskView(process: HostedProcess, task: TaskView, principal: Prin
     version,
     source: definition?.source ?? [],
     events: definition?.events ?? [],
+    frist: process.definition.deadlines?.[definition?.deadline ?? '']?.title ?? null,
+    omInte: omInte(process.definition, definition?.deadline),
   };
 }
 

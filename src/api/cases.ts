@@ -111,9 +111,10 @@ export class Cases {
 
   /**
    * The agenda of the case's next meeting (R78).
+   * @param delad for a screen that the client sees: without what staff have noted in the journal (P8)
    * @throws Problem NOT_FOUND, also where the routine has no such meetings
    */
-  async agenda(principal: Principal, id: string): Promise<DagordningView> {
+  async agenda(principal: Principal, id: string, delad = false): Promise<DagordningView> {
     const found = isId(id)
       ? await this.engine.guarded(() => this.query.read(readerOf(principal), id, 'dagordning'))
       : null;
@@ -124,7 +125,8 @@ export class Cases {
     const { dagordning } = process.definition;
     if (!dagordning) throw new Problem('NOT_FOUND', 'Ärendet har inga möten med dagordning.');
     const sida = sidaOf(principal, process, record, found.utlamnanden);
-    return knownAgenda(dagordning(record.snapshot.context as never), sida);
+    const agenda = knownAgenda(dagordning(record.snapshot.context as never), sida);
+    return delad ? { ...agenda, punkter: agenda.punkter.map((punkt) => ({ ...punkt, behov: [] })) } : agenda;
   }
 
   /**

@@ -13,7 +13,7 @@ import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
 import { Problem } from '../problems';
 import { BehorigheterStore, type DelegationRow } from '../store/behorigheter.store';
-import type { DelegationView, NyDelegation } from './behorigheter.schemas';
+import type { DelegationView, NyDelegation, ValbartView } from './behorigheter.schemas';
 import { isId } from './case-id';
 import { Tilldelat } from './tilldelat';
 import { staffRow } from './vikariat';
@@ -37,6 +37,33 @@ export class Delegationer {
     const access = staffRow(principal, 'delegation lista', 'ok');
     const rows = await this.engine.guarded(() => this.store.delegationer(access));
     return rows.map((row) => viewOf(row, this.today));
+  }
+
+  /** What a delegation can be made of: the nämnder, and the decisions of the routines. */
+  valbart(): ValbartView {
+    const { namnder, enheter } = this.organisation;
+    return {
+      namnder: namnder.map(({ id, name }) => ({
+        id,
+        namn: name,
+        enheter: enheter.filter(({ namnd }) => namnd === id).map((one) => one.id),
+      })),
+      beslut: DECISIONS.map((handelse) => {
+        const definitions = definitionsOf(handelse);
+        return {
+          handelse,
+          text: definitions[0]?.label ?? { sv: handelse, en: handelse },
+          roller: [...new Set(definitions.flatMap(({ roles }) => roles))],
+          tal: [
+            ...new Set(
+              definitions.flatMap(({ schema: { shape } }) =>
+                Object.keys(shape).filter((name) => isNumber(shape[name])),
+              ),
+            ),
+          ],
+        };
+      }),
+    };
   }
 
   /**

@@ -17,6 +17,7 @@ import { HistorikQuery, SkillnadQuery } from './historik.schemas';
 import { IncidenterQuery } from './incidenter.schemas';
 import {
   LedningFristerQuery,
+  LedningKalenderQuery,
   LedningMotenQuery,
   LedningOenigheterQuery,
   LedningQuestion,
@@ -26,6 +27,7 @@ import {
 import { LoggaInQuery } from './session.schemas';
 import { AntalQuery, ArbetslistaQuery, DeladQuery, OenigheterQuery } from './schemas';
 import { OmfordelningarQuery } from './omfordelning.schemas';
+import { ProcesslageQuery, ProcessQuery } from './processer.schemas';
 import { UtskriftskoQuery } from './post.schemas';
 import { UtkastQuery } from './utkast.schemas';
 import { StromQuery } from './strom.schemas';
@@ -122,6 +124,7 @@ const QUERIES = {
   LedningFraga: LedningQuestion,
   LedningUppgifterFraga: LedningUppgifterQuery,
   LedningFristerFraga: LedningFristerQuery,
+  LedningKalenderFraga: LedningKalenderQuery,
   LedningMotenFraga: LedningMotenQuery,
   LedningUteblivnaFraga: LedningUteblivnaQuery,
   LedningOenigheterFraga: LedningOenigheterQuery,
@@ -139,6 +142,8 @@ const QUERIES = {
   OmfordelningarFraga: OmfordelningarQuery,
   StromFraga: StromQuery,
   UtkastFraga: UtkastQuery,
+  ProcessFraga: ProcessQuery,
+  ProcesslageFraga: ProcesslageQuery,
 };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 

@@ -56,6 +56,14 @@ export function inEnglish(
   };
 }
 
+let lines: Readonly<Record<string, string>> | undefined;
+
+/** English of one Swedish text of the code's; undefined where there is none. */
+export function engelskaAv(text: string): string | undefined {
+  lines ??= readCatalogue();
+  return pairs().get(text) ?? (Object.hasOwn(lines, text) ? lines[text] : undefined) ?? sourceOnly(text);
+}
+
 /** What is not read by people, or is data: never translated. */
 const DATA = new Set(['examples', 'example', 'default', 'enum', 'const', 'value', 'mapping']);
 

@@ -1,13 +1,14 @@
 /**
  * An event's form for a front end that knows nothing of the routine (docs/formular.md): JSON Schema 2020-12 in which
- * each code has its word, each date its format and each field its order and a hint of how it is drawn. Made once per
- * event of a process version.
+ * each code has its word in both languages, each date its format and each field its order and a hint of how it is drawn.
+ * Made once per event of a process version.
  */
 import type { EventDefinition } from '../../machines/process';
+import { engelskaAv } from './engelska';
 import { formOf, type JsonSchema } from './json-schema';
 
-type Node = Readonly<Record<string, unknown>>;
-const isNode = (value: unknown): value is Node =>
+export type Node = Readonly<Record<string, unknown>>;
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const forms = new WeakMap<EventDefinition, JsonSchema>();
@@ -41,9 +42,19 @@ function formatOf({ format, pattern, allOf }: Node): string | undefined {
     : undefined;
 }
 
+/** The English of what a person reads in a field, beside the Swedish. */
+function medEngelska(node: Node): Node {
+  const words = (['title', 'description'] as const).flatMap((key) => {
+    const english = typeof node[key] === 'string' ? engelskaAv(node[key]) : undefined;
+    return english === undefined ? [] : [[key, english] as const];
+  });
+  return words.length === 0 ? node : { ...node, 'x-en': Object.fromEntries(words) };
+}
+
 /** A field with its hints, and those inside it. */
 function drawn(node: Node): Node {
-  const { 'x-labels': labels, enum: codes, items, properties, ...rest } = node;
+  const { 'x-labels': labels, enum: codes, items, properties, ...bare } = node;
+  const rest = medEngelska(bare);
   const words = isNode(labels) ? labels : {};
   if (Array.isArray(codes)) return { ...rest, oneOf: choices(codes, words), 'x-widget': 'val' };
   if (isNode(items)) {
@@ -75,10 +86,12 @@ function drawn(node: Node): Node {
 }
 
 const choices = (codes: readonly unknown[], words: Node): readonly Node[] =>
-  codes.map((code) => ({
-    const: code,
-    title: typeof words[String(code)] === 'string' ? words[String(code)] : code,
-  }));
+  codes.map((code) =>
+    medEngelska({
+      const: code,
+      title: typeof words[String(code)] === 'string' ? words[String(code)] : code,
+    }),
+  );
 
 function widgetOf(node: Node, format: string | undefined): string {
   if (node['const'] === true) return 'bekrafta';

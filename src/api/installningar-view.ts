@@ -1,4 +1,5 @@
 /** The municipality's settings as a person reads them: what, why, since when and who. Pure. */
+import { daysBetween } from '../../machines/calendar';
 import type { Settings, Text } from '../../machines/process';
 import {
   DEFAULT_SETTINGS,
@@ -14,9 +15,15 @@ import {
   sinceWhen,
   timeline,
 } from '../engine/settings-versions';
+import type { Moved, Previewed } from '../engine/recompute';
 import type { SettingsVersion } from '../store/settings.store';
 import type { InstallningSkillnadView } from './historik.schemas';
-import type { InstallningarView, InstallningView, VersionView } from './installningar.schemas';
+import type {
+  InstallningarView,
+  InstallningsprovView,
+  InstallningView,
+  VersionView,
+} from './installningar.schemas';
 
 const DEFINITIONS: Readonly<Record<string, SettingDefinition>> = SETTINGS;
 type Varde = InstallningView['value'];
@@ -114,6 +121,48 @@ export function skillnadView(
       efter: iOrd(key, after),
     })),
   };
+}
+
+/** What a preview found, rule by rule, the one that moves most first. */
+export function provView(
+  versions: readonly SettingsVersion[],
+  { values, validFrom }: Pick<SettingsVersion, 'values' | 'validFrom'>,
+  totalt: number | null,
+  { tried, touched, failed, moved, last }: Previewed,
+): InstallningsprovView {
+  const perRule = new Map<string, Moved[]>();
+  for (const one of moved) perRule.set(one.rule, [...(perRule.get(one.rule) ?? []), one]);
+  return {
+    changes: changes(baseFor(versions, validFrom)?.values ?? DEFAULT_SETTINGS, values),
+    totalt,
+    provade: tried,
+    berorda: touched,
+    misslyckade: failed,
+    frister: [...perRule].map(([regel, rows]) => fristView(regel, rows)).sort(mostFirst),
+    nasta: last,
+  };
+}
+
+type Provfrist = InstallningsprovView['frister'][number];
+const antal = ({ tidigare, senare }: Provfrist): number => tidigare + senare;
+const mostFirst = (a: Provfrist, b: Provfrist): number => antal(b) - antal(a) || (a.regel < b.regel ? -1 : 1);
+
+function fristView(regel: string, rows: readonly Moved[]): Provfrist {
+  const days = rows.map(({ from, to }) => daysBetween(from, to));
+  return {
+    regel,
+    titel: rows[0]?.title ?? { sv: regel, en: regel },
+    tidigare: days.filter((n) => n < 0).length,
+    senare: days.filter((n) => n > 0).length,
+    storst: days.reduce((most, n) => (Math.abs(n) > Math.abs(most) ? n : most), 0),
+    fran: spann(rows.map(({ from }) => from)),
+    till: spann(rows.map(({ to }) => to)),
+  };
+}
+
+function spann(dates: readonly string[]): Provfrist['fran'] {
+  const sorted = [...dates].sort();
+  return { forsta: sorted[0] ?? '', sista: sorted.at(-1) ?? '' };
 }
 
 /** A value in words, as the form of its setting has them. */

@@ -8,7 +8,9 @@ import { SkillnadQuery, type InstallningSkillnadView } from './historik.schemas'
 import { Installningar } from './installningar';
 import {
   NyaInstallningar,
+  ProvaInstallningar,
   type InstallningarView,
+  type InstallningsprovView,
   type OmrakningView,
   type VersionView,
 } from './installningar.schemas';
@@ -48,6 +50,24 @@ export class InstallningarController {
     @ZodBody(NyaInstallningar) body: z.infer<typeof NyaInstallningar>,
   ): Promise<VersionView> {
     return this.installningar.add(principal, body);
+  }
+
+  @Post('forhandsvisning')
+  @HttpCode(200)
+  @Documented({
+    id: 'provaInstallningar',
+    summary: 'Try settings on the deadlines that run',
+    text: 'Räknar de frister som löper som en omräkning skulle göra den dag som inställningarna börjar gälla, och säger per regel hur många som flyttas, från och till vilka datum. Inget sparas. Ett stort antal ärenden prövas i flera svar: skicka nasta som efter.',
+    tag,
+    body: 'ProvaInstallningar',
+    answers: { 200: { schema: 'Installningsprov', text: 'Vad som skulle flyttas' } },
+    problems: ['VALIDATION', 'FORBIDDEN', 'STALE_REVISION'],
+  })
+  prova(
+    @CurrentPrincipal() principal: Principal,
+    @ZodBody(ProvaInstallningar) body: z.infer<typeof ProvaInstallningar>,
+  ): Promise<InstallningsprovView> {
+    return this.installningar.prova(principal, body);
   }
 
   @Get('versioner')

@@ -79,6 +79,74 @@ export const NyaInstallningar = z
   })
   .meta({ description: 'En ny version av kommunens inställningar' });
 
+export const ProvaInstallningar = z
+  .strictObject({
+    basedOn: NyaInstallningar.shape.basedOn,
+    validFrom: NyaInstallningar.shape.validFrom,
+    changes: NyaInstallningar.shape.changes,
+    efter: z
+      .string()
+      .max(300)
+      .optional()
+      .meta({ description: 'Platsen i nasta från förra svaret: prövningen fortsätter där' }),
+  })
+  .meta({ description: 'Inställningar att pröva. Inget sparas.' });
+
+const Spann = z
+  .object({ forsta: DateOnly, sista: DateOnly })
+  .meta({ description: 'Det tidigaste och det senaste datumet' });
+
+export const Installningsprov = z
+  .object({
+    changes: z.array(Andring).meta({ description: 'Det som skulle ändras, före och efter' }),
+    totalt: z
+      .int()
+      .min(0)
+      .nullable()
+      .meta({ description: 'Ärenden att pröva i allt; bara i det första svaret', examples: [412] }),
+    provade: z
+      .int()
+      .min(0)
+      .meta({ description: 'Ärenden som det här svaret har prövat', examples: [412] }),
+    berorda: z
+      .int()
+      .min(0)
+      .meta({ description: 'Av dem, så många som får minst en frist flyttad', examples: [37] }),
+    misslyckade: z
+      .int()
+      .min(0)
+      .meta({ description: 'Av dem, så många vars frister inte gick att räkna', examples: [0] }),
+    frister: z
+      .array(
+        z.object({
+          regel: z.string().meta({ description: 'Regelns namn', examples: ['plan'] }),
+          titel: Text,
+          tidigare: z
+            .int()
+            .min(0)
+            .meta({ description: 'Så många som kommer tidigare', examples: [31] }),
+          senare: z
+            .int()
+            .min(0)
+            .meta({ description: 'Så många som kommer senare', examples: [6] }),
+          storst: z
+            .int()
+            .meta({ description: 'Den största flytten i dagar; minus är tidigare', examples: [-4] }),
+          fran: Spann,
+          till: Spann,
+        }),
+      )
+      .meta({ description: 'Frister som skulle flyttas, per regel. Inga ärenden nämns.' }),
+    nasta: z
+      .string()
+      .nullable()
+      .meta({ description: 'Skickas som efter för att pröva resten; null när alla är prövade' }),
+  })
+  .meta({
+    description:
+      'Vad en omräkning skulle göra med de frister som löper. Skyddade ärenden är inte med: inget tal berättar om dem.',
+  });
+
 export const Omrakning = z
   .object({
     version: Version.meta({ description: 'Versionen som fristerna räknas om med' }),
@@ -96,4 +164,6 @@ export type InstallningarView = Immutable<z.infer<typeof Installningar>>;
 export type InstallningView = Immutable<z.infer<typeof Installning>>;
 export type VersionView = Immutable<z.infer<typeof Installningsversion>>;
 export type OmrakningView = Immutable<z.infer<typeof Omrakning>>;
+export type InstallningsprovView = Immutable<z.infer<typeof Installningsprov>>;
+export type Prov = z.infer<typeof ProvaInstallningar>;
 export type NyVersion = z.infer<typeof NyaInstallningar>;

@@ -1,21 +1,35 @@
 /** The municipality's settings: read by all who are logged in, changed by the administrator. */
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { localDate } from '../../machines/calendar';
+import { instantAt, localDate } from '../../machines/calendar';
 import { DEFAULT_SETTINGS, settingFaults } from '../../machines/settings';
+import type { Config } from '../config';
 import { SETTINGS_ROLES } from '../access/policy';
 import { actorOf, type Principal } from '../access/principal';
-import { Engine } from '../engine/engine';
-import { casesLeft, recomputeAll } from '../engine/recompute';
+import { CONFIG } from '../engine.module';
+import { Engine, laterOf } from '../engine/engine';
+import { casesLeft, casesToPreview, previewRecompute, recomputeAll } from '../engine/recompute';
 import { MunicipalSettings } from '../engine/settings';
 import { baseFor, earliestStart } from '../engine/settings-versions';
 import type { AccessRow } from '../engine/types';
 import { Problem } from '../problems';
 import { SettingsStore, type NewSettings, type SettingsVersion } from '../store/settings.store';
-import { settingsView, skillnadView, versionView, versionViews } from './installningar-view';
+import { provView, settingsView, skillnadView, versionView, versionViews } from './installningar-view';
 import type { InstallningSkillnadView } from './historik.schemas';
-import type { InstallningarView, NyVersion, OmrakningView, VersionView } from './installningar.schemas';
+import type {
+  InstallningarView,
+  InstallningsprovView,
+  NyVersion,
+  OmrakningView,
+  Prov,
+  VersionView,
+} from './installningar.schemas';
 import { accessRow } from './cases';
+import { Forsegling } from './forsegling';
 import { malformed } from './zod-http';
+
+/** Cases that one answer of a preview tries: about a second's work. */
+const PROVADE = 1_000;
+const PROV = 'installningsprov';
 
 type Fault = { readonly field: string; readonly message: string };
 
@@ -23,12 +37,17 @@ type Fault = { readonly field: string; readonly message: string };
 export class Installningar implements OnApplicationShutdown {
   private readonly stopping = new AbortController();
   private run: Promise<unknown> | null = null;
+  private readonly forsegling: Forsegling;
 
   constructor(
     @Inject(Engine) private readonly engine: Engine,
     @Inject(SettingsStore) private readonly store: SettingsStore,
     @Inject(MunicipalSettings) private readonly known: MunicipalSettings,
-  ) {}
+    @Inject(CONFIG) config: Config,
+  ) {
+    // A place among the cases is a case's number, and the administrator sees none.
+    this.forsegling = Forsegling.of(config);
+  }
 
   async read(principal: Principal): Promise<InstallningarView> {
     const versions = await this.versions(row(principal, 'settings', 'ok'));
@@ -67,6 +86,32 @@ export class Installningar implements OnApplicationShutdown {
       const added = after.find(({ version }) => version === next.version);
       if (!added) throw new Error('A settings version was written and is not there');
       return versionView(after, added, this.today);
+    } catch (error) {
+      await this.logRefusal(error, access);
+      throw error;
+    }
+  }
+
+  /**
+   * What a change would move, computed and not written, a bounded number of cases at a time.
+   * @throws Problem FORBIDDEN, STALE_REVISION, VALIDATION as `add` does, and for another's `efter`
+   */
+  async prova(principal: Principal, { efter, ...body }: Prov): Promise<InstallningsprovView> {
+    const access = row(principal, 'settings preview', 'ok');
+    try {
+      requireAdministrator(principal);
+      const versions = await this.all();
+      const next = nextVersion(versions, { ...body, reason: '' }, principal, this.now);
+      const after = efter === undefined ? '' : this.forsegling.open(efter, PROV);
+      if (after === null) throw malformed([{ field: 'efter', message: 'ska vara nasta ur förra svaret' }]);
+      await this.engine.guarded(() => this.store.log(access));
+      const at = laterOf(this.now.toISOString(), instantAt(next.validFrom, '00:00'));
+      const totalt = efter === undefined ? await casesToPreview(this.engine) : null;
+      const found = await previewRecompute(this.engine, { at, settings: next }, after, PROVADE);
+      return provView(versions, next, totalt, {
+        ...found,
+        last: found.last === null ? null : this.forsegling.seal(found.last, PROV),
+      });
     } catch (error) {
       await this.logRefusal(error, access);
       throw error;

@@ -8,6 +8,7 @@ import { Ledning } from './ledning';
 import { LedningOenigheterna } from './ledning-oenigheter';
 import {
   LedningFristerQuery,
+  LedningKalenderQuery,
   LedningMotenQuery,
   LedningOenigheterQuery,
   LedningQuestion,
@@ -17,6 +18,7 @@ import {
   type LedningMotenView,
   type LedningOenigheterView,
   type LedningsoversiktView,
+  type LedningskalenderView,
   type LedningsprognosView,
   type LedningUppgifterView,
   type LedningUteblivnaView,
@@ -65,6 +67,23 @@ export class LedningController {
     @ZodQuery(LedningQuestion) ask: z.infer<typeof LedningQuestion>,
   ): Promise<LedningsprognosView> {
     return this.ledning.prognos(principal, ask);
+  }
+
+  @Get('kalender')
+  @Documented({
+    id: 'lasLedningskalender',
+    summary: 'Read the deadlines of the units day by day',
+    text: `Hur många frister som löper ut varje dag, från måndagen i den här veckan, och hur många av dem som är lagstadgade. Varje tal har adressen till sin lista. ${VEM}`,
+    tag,
+    query: 'LedningKalenderFraga',
+    answers: { 200: { schema: 'Ledningskalender', text: 'Dagarna' } },
+    problems: ['VALIDATION', 'FORBIDDEN'],
+  })
+  kalender(
+    @CurrentPrincipal() principal: Principal,
+    @ZodQuery(LedningKalenderQuery) ask: z.infer<typeof LedningKalenderQuery>,
+  ): Promise<LedningskalenderView> {
+    return this.ledning.kalender(principal, ask);
   }
 
   @Get('uppgifter')

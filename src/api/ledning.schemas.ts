@@ -65,6 +65,7 @@ export const LedningMotenQuery = z.strictObject({
   fran: Fran,
   till: Till,
 });
+export const LedningKalenderQuery = z.strictObject({ enhet: Enhet.optional(), veckor: Veckor });
 export const LedningUteblivnaQuery = z.strictObject({ ...page, fran: Fran, till: Till });
 export const LedningOenigheterQuery = z.strictObject({
   enhet: Enhet.optional(),
@@ -170,6 +171,25 @@ export const Ledningsprognos = z
       'Enheternas arbete vecka för vecka, ur klockorna. En prognos om enheten, aldrig om en person (P9).',
   });
 
+export const Ledningskalender = z
+  .object({
+    dag: Dag,
+    dagar: z
+      .array(
+        z.object({
+          datum: DateOnly,
+          arbetsdag: z.boolean().meta({ description: 'Inte helg eller helgdag', examples: [true] }),
+          ...Tal.shape,
+          lagstadgade: z
+            .int()
+            .min(0)
+            .meta({ description: 'Så många av dem är lagstadgade', examples: [1] }),
+        }),
+      )
+      .meta({ description: 'Varje dag från måndagen i den här veckan, i ordning' }),
+  })
+  .meta({ description: 'Frister som löper i enheternas ärenden, dag för dag. Varje tal öppnar sin lista.' });
+
 const CaseId = z.string().meta({ description: 'Ärendets nummer', examples: ['A-7F3K-92QD-M4TX'] });
 const lista = { limit: z.int().meta({ description: 'Rader per sida', examples: [20] }), nasta: Nasta };
 
@@ -266,6 +286,7 @@ export const LedningOenigheter = z
 
 export type LedningsoversiktView = Immutable<z.infer<typeof Ledningsoversikt>>;
 export type LedningsprognosView = Immutable<z.infer<typeof Ledningsprognos>>;
+export type LedningskalenderView = Immutable<z.infer<typeof Ledningskalender>>;
 export type LedningUppgifterView = Immutable<z.infer<typeof LedningUppgifter>>;
 export type LedningFristerView = Immutable<z.infer<typeof LedningFrister>>;
 export type LedningMotenView = Immutable<z.infer<typeof LedningMoten>>;

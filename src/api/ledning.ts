@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { localDate, plusDays } from '../../machines/calendar';
+import { isWorkingDay, localDate, plusDays } from '../../machines/calendar';
 import { PROCESSES } from '../../machines/registry';
 import { RELEASE_ROLES } from '../access/policy';
 import type { Principal } from '../access/principal';
@@ -38,6 +38,8 @@ import {
 import type {
   LedningFristerQuery,
   LedningFristerView,
+  LedningKalenderQuery,
+  LedningskalenderView,
   LedningMotenQuery,
   LedningMotenView,
   LedningQuestion,
@@ -176,6 +178,36 @@ export class Ledning {
         }),
       }));
       return { value: { dag: idag, harledd: HARLEDD, veckor: veckorna }, visat: [] };
+    });
+  }
+
+  /** Deadlines day by day. @throws Problem FORBIDDEN */
+  async kalender(
+    principal: Principal,
+    { enhet, veckor }: z.infer<typeof LedningKalenderQuery>,
+  ): Promise<LedningskalenderView> {
+    const { idag } = this;
+    const [forsta] = veckorFran(idag, 1);
+    const fran = forsta?.fran ?? idag;
+    const till = plusDays(fran, veckor * 7 - 1);
+    return this.las(principal, askedFor(principal, 'kalender', { enhet }), async (lasning) => {
+      const rows = await this.frister(principal, lasning, { fran, till, regel: null });
+      const perDag = new Map(
+        grupper(
+          rows.filter((row) => iUnit(row, enhet)),
+          ({ date }) => date,
+        ).map((group) => [group[0].date, group]),
+      );
+      const dagar = Array.from({ length: veckor * 7 }, (_, n) => {
+        const datum = plusDays(fran, n);
+        const group = perDag.get(datum) ?? [];
+        const lagstadgade = group.filter(
+          ({ definition, rule }) => definition.deadlines?.[rule]?.kind === 'lagstadgad',
+        ).length;
+        const fraga = { fran: datum, till: datum, ...(enhet === undefined ? {} : { enhet }) };
+        return { datum, arbetsdag: isWorkingDay(datum), ...tal(group, 'frister', fraga), lagstadgade };
+      });
+      return { value: { dag: idag, dagar }, visat: [] };
     });
   }
 

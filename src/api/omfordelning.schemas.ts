@@ -45,6 +45,25 @@ export const LamnaUppgift = z
   .strictObject({ till: UserId, version: Version })
   .meta({ description: 'Vem som får uppgiften, och vilken version av den du såg' });
 
+export const UppgiftKollegor = z
+  .object({
+    kollegor: z.array(
+      z.object({
+        id: UserId,
+        namn: z.string().meta({
+          description: 'Roll och plats i organisationen',
+          examples: ['Socialsekreterare, Hisingen'],
+        }),
+      }),
+    ),
+    kanda: z.boolean().meta({
+      description: 'Falskt där organisationen inte räknar upp sina användare: skriv då kollegans id',
+      examples: [true],
+    }),
+  })
+  .meta({ description: 'De kollegor som kan få en uppgift' });
+export type UppgiftKollegorView = Immutable<z.infer<typeof UppgiftKollegor>>;
+
 export const NyOverlamning = z
   .strictObject({
     roll: Roll,

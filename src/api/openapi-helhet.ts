@@ -98,6 +98,7 @@ const IDS: Readonly<Record<string, string>> = {
   logggranskningar: 'Granskningens id',
   mallar: 'Mallens namn, ur listan över mallar',
   nodoppningar: 'Nödöppningens id',
+  processer: 'Rutinens namn: anvisning eller samverkansfraga',
   omgangar: 'Omgångens id',
   uppgifter: 'Uppgiftens id, ur arbetslistan eller ärendet',
   utforare: 'Uppdragets id, ur ärendets utförare',

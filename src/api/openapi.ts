@@ -21,11 +21,14 @@ import * as kalender from './kalender.schemas';
 import { LATEST } from './processes';
 import * as atgarder from './atgarder.schemas';
 import * as lasning from './lasning.schemas';
+import * as kedja from './kedja.schemas';
 import * as ledning from './ledning.schemas';
 import * as logg from './logg.schemas';
 import * as nodoppningar from './nodoppningar.schemas';
 import * as omfordelning from './omfordelning.schemas';
+import { OrganisationView } from './organisation.controller';
 import { preciseParameters } from './parametrar';
+import * as processer from './processer.schemas';
 import * as post from './post.schemas';
 import * as raderingar from './raderingar.schemas';
 import * as schemas from './schemas';
@@ -56,6 +59,7 @@ const NAMED = {
   InstallningSkillnad: historik.InstallningSkillnad,
   Ledningsoversikt: ledning.Ledningsoversikt,
   Ledningsprognos: ledning.Ledningsprognos,
+  Ledningskalender: ledning.Ledningskalender,
   LedningUppgifter: ledning.LedningUppgifter,
   LedningFrister: ledning.LedningFrister,
   LedningMoten: ledning.LedningMoten,
@@ -147,6 +151,7 @@ const NAMED = {
   Stromhandelse: strom.Stromhandelse,
   TagenUppgift: schemas.TagenUppgift,
   LamnaUppgift: omfordelning.LamnaUppgift,
+  UppgiftKollegor: omfordelning.UppgiftKollegor,
   NyOverlamning: omfordelning.NyOverlamning,
   OverlamningInformerad: omfordelning.OverlamningInformerad,
   OverlamningBeslut: omfordelning.OverlamningBeslut,
@@ -170,10 +175,15 @@ const NAMED = {
   Loggutdrag: logg.Loggutdrag,
   NyMenprovning: logg.NyMenprovning,
   Menprovning: logg.Menprovning,
+  Kedjekontroll: kedja.Kedjekontroll,
+  Process: processer.Process,
+  Processlage: processer.Processlage,
   Installningar: installningar.Installningar,
   Installningsversion: installningar.Installningsversion,
   Installningsversioner: installningar.Installningsversioner,
   NyaInstallningar: installningar.NyaInstallningar,
+  ProvaInstallningar: installningar.ProvaInstallningar,
+  Installningsprov: installningar.Installningsprov,
   Omrakning: installningar.Omrakning,
   NyNodoppning: nodoppningar.NyNodoppning,
   Nodoppning: nodoppningar.Nodoppning,
@@ -199,6 +209,7 @@ const NAMED = {
   Webhookleveranser: webhooks.Webhookleveranser,
   Webhookkatalog: webhooks.Webhookkatalog,
   ApiInfo: schemas.ApiInfo,
+  Organisation: OrganisationView,
   Halsa: schemas.Halsa,
 } as const;
 export type ComponentName = keyof typeof NAMED | 'StartaArende' | 'Handelse';
@@ -235,6 +246,7 @@ export function openApi(
     .addTag('Klienter', 'En sida per klient')
     .addTag('Arbetslista', 'Uppgifter för dig och din enhet')
     .addTag('Ledning', 'Läget i enheterna för den som leder arbetet, och incidenter')
+    .addTag('Rutinen', 'Rutinen som den ritas, och hur många ärenden som är var')
     .addTag('Kalender', 'Din egen kalender, krockar, och vad du får veta med e-post')
     .addTag('Skydd', 'Skyddade personuppgifter och nödöppningar')
     .addTag('Gallring', 'Leverans till arkivet, gallring av ärenden, och beslut om att radera en klient')

@@ -209,6 +209,14 @@ const Klient = z
   })
   .meta({ description: 'Den som ärendet gäller' });
 
+export const OmInte = z
+  .object({
+    roll: RoleName,
+    rolltext: Text,
+    text: Text.meta({ description: 'Vad som då står i den rollens arbetslista' }),
+  })
+  .meta({ description: 'Vad rutinen gör när ett datum passerar' });
+
 export const Uppgift = z
   .object({
     id: z.string(),
@@ -226,6 +234,10 @@ export const Uppgift = z
     version: z.int(),
     source: z.array(z.string()),
     events: z.array(z.string()).meta({ description: 'Händelser som gör uppgiften' }),
+    frist: Text.nullable().meta({ description: 'Vad uppgiftens datum gäller; null utan datum i rutinen' }),
+    omInte: z
+      .array(OmInte)
+      .meta({ description: 'Vem som får vad om datumet passerar; tomt där rutinen inte säger det' }),
   })
   .meta({ description: 'En öppen uppgift' });
 
@@ -347,6 +359,7 @@ export type Immutable<T> = T extends readonly (infer Item)[]
     ? { readonly [K in keyof T]: Immutable<T[K]> }
     : T;
 export type ArendeView = Immutable<z.infer<typeof Arende>>;
+export type OmInteView = Immutable<z.infer<typeof OmInte>>;
 export type UppgiftView = Immutable<z.infer<typeof Uppgift>>;
 export type FristView = Immutable<z.infer<typeof Frist>>;
 export type AtgardView = Immutable<z.infer<typeof Atgard>>;

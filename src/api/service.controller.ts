@@ -1,6 +1,6 @@
 /** About the service itself: health, API information, the document. Nothing here shows a case. */
-import { Controller, Get, Inject, Optional, Redirect, Res } from '@nestjs/common';
-import { ApiExcludeController, ApiExcludeEndpoint } from '@nestjs/swagger';
+import { Controller, Get, Inject, Optional, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Config } from '../config';
@@ -128,17 +128,5 @@ export class InfoController {
       apiDocumentation: `${this.config.publicUrl ?? ''}${DOCS}`,
       apiStatus: 'beta',
     };
-  }
-}
-
-/** Whoever comes to the address alone is shown what can be done here. */
-@Public()
-@ApiExcludeController()
-@Controller()
-export class RootController {
-  @Get('/')
-  @Redirect(DOCS, 302)
-  root(): void {
-    // The decorator answers.
   }
 }

@@ -9,6 +9,7 @@ import type { Varden } from '../vag/varden';
 import { lageOf, vemOf } from './atgarder-view';
 import type { VagView } from './atgarder.schemas';
 import type { CaseParts } from './case-view';
+import { engelskaAv } from './engelska';
 import { formOf } from './json-schema';
 
 type StegView = VagView['steg'][number];
@@ -104,15 +105,24 @@ function handelse(
   };
 }
 
-/** A field and its value in the form's own words. */
-function ordOf({ schema }: EventDefinition, falt: string, varde: unknown): { titel: string; text: string } {
+type Ordpar = Pick<StegView['forutsatter'][number], 'titel' | 'text' | 'en'>;
+
+/** A field and its value in the form's own words, in both languages. */
+function ordOf({ schema }: EventDefinition, falt: string, varde: unknown): Ordpar {
   const fields = formOf(schema)['properties'] as Record<
     string,
     { title?: string; 'x-labels'?: Record<string, string> }
   >;
   const { title = falt, 'x-labels': labels = {} } = fields[falt] ?? {};
-  const words = (Array.isArray(varde) ? varde : [varde]).map((one) =>
-    one === true ? 'Ja' : one === false ? 'Nej' : (labels[String(one)] ?? String(one)),
-  );
-  return { titel: title, text: words.join(', ') };
+  const values: readonly unknown[] = Array.isArray(varde) ? varde : [varde];
+  const words = (ja: string, nej: string, of: (text: string) => string): string =>
+    values
+      .map((one) => (typeof one === 'boolean' ? (one ? ja : nej) : of(labels[String(one)] ?? String(one))))
+      .join(', ');
+  const english = (text: string): string => engelskaAv(text) ?? text;
+  return {
+    titel: title,
+    text: words('Ja', 'Nej', (text) => text),
+    en: { titel: english(title), text: words('Yes', 'No', english) },
+  };
 }

@@ -7,7 +7,7 @@ import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
 import { VeckaQuery, type MinVeckaView } from './lasning.schemas';
 import { MinVecka } from './min-vecka';
-import { LamnaUppgift } from './omfordelning.schemas';
+import { LamnaUppgift, type UppgiftKollegorView } from './omfordelning.schemas';
 import {
   AntalQuery,
   ArbetslistaQuery,
@@ -120,6 +120,22 @@ export class WorklistController {
     @ZodBody(LamnaUppgift) { till, version }: z.infer<typeof LamnaUppgift>,
   ) {
     return assigned(await this.worklist.lamna(principal, id, till, version));
+  }
+
+  @Get('uppgifter/:id/kollegor')
+  @Documented({
+    id: 'lasUppgiftKollegor',
+    summary: 'Read who a task can be given to',
+    text: 'De kollegor som du kan lämna uppgiften till: aktiva i dess roll och enhet, som får se ärendet. För den som har uppgiften, eller leder arbetet i enheten.',
+    tag: 'Arbetslista',
+    answers: { 200: { schema: 'UppgiftKollegor', text: 'Kollegorna' } },
+    problems: ['FORBIDDEN', 'NOT_FOUND', 'NOT_POSSIBLE'],
+  })
+  colleagues(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id') id: string,
+  ): Promise<UppgiftKollegorView> {
+    return this.worklist.kollegor(principal, id);
   }
 
   @Get('min-vecka')

@@ -6,7 +6,7 @@ import { ROLES, type ProcessDefinition, type StateMeta } from '../../machines/pr
 import { PROCESSES } from '../../machines/registry';
 import { ClientKeys } from '../access/keys';
 import { sideSeen } from '../access/disclosure';
-import { kollegor } from '../access/handlaggarbyte';
+import { kanner, kollegor } from '../access/handlaggarbyte';
 import type { Organisation } from '../access/organisation';
 import { may, RELEASE_ROLES, sightOfUnits, takesFor, type CaseFacts } from '../access/policy';
 import type { Principal } from '../access/principal';
@@ -35,6 +35,7 @@ import { taskView } from './case-view';
 import { accessRow, readerOf } from './cases';
 import { cursorOf, placeOf } from './cursor';
 import { Forsegling } from './forsegling';
+import type { UppgiftKollegorView } from './omfordelning.schemas';
 import type { ArbetslistaView, ArbetslisteantalView, OenigheterView, VYER } from './schemas';
 import { ersatterView, logSubstitute } from './som-vikarie';
 import { Vantar } from './vantar';
@@ -234,12 +235,7 @@ export class Worklist {
   async lamna(principal: Principal, taskId: string, till: string, version: number): Promise<TaskView> {
     const given = await this.assign(principal, taskId, 'lamna', (task) => {
       const { unit } = task;
-      const leads = unit !== null && this.ledda(principal).includes(unit);
-      if (task.assignee !== principal.id && !leads)
-        throw new Problem(
-          'FORBIDDEN',
-          'Bara den som har uppgiften, eller den som leder arbetet i enheten, lämnar den till någon annan.',
-        );
+      this.requireLamnar(principal, task);
       if (task.version !== version) throw taskChanged(task);
       if (unit === null || !this.kanTa(task, till))
         throw malformed([
@@ -252,6 +248,36 @@ export class Worklist {
     });
     this.engine.announce({ due: [], outbox: true });
     return given;
+  }
+
+  /**
+   * Who a task can be given to, by one who may give it.
+   * @throws Problem NOT_FOUND, FORBIDDEN, NOT_POSSIBLE
+   */
+  kollegor(principal: Principal, taskId: string): Promise<UppgiftKollegorView> {
+    const { organisation } = this;
+    return this.ofTask(principal, taskId, 'kollegor', async (task) => {
+      this.requireLamnar(principal, task);
+      const { unit, role, assignee } = task;
+      const found = unit === null ? [] : kollegor(organisation, unit, role);
+      const names = new Map(organisation.users.map(({ id, name }) => [id, name]));
+      await this.engine.store.logAccess(task.caseId, accessRow(principal, 'kollegor', 'ok'));
+      return {
+        kollegor: found
+          .filter(({ id }) => id !== assignee && this.kanTa(task, id))
+          .map(({ id }) => ({ id, namn: names.get(id) ?? id })),
+        kanda: kanner(organisation),
+      };
+    });
+  }
+
+  /** @throws Problem FORBIDDEN for others than the task's holder and those who lead the work of its unit */
+  private requireLamnar(principal: Principal, { assignee, unit }: FoundTask): void {
+    if (assignee === principal.id || (unit !== null && this.ledda(principal).includes(unit))) return;
+    throw new Problem(
+      'FORBIDDEN',
+      'Bara den som har uppgiften, eller den som leder arbetet i enheten, lämnar den till någon annan.',
+    );
   }
 
   /** The units whose work the principal leads. */
@@ -268,12 +294,30 @@ export class Worklist {
   }
 
   /** Decides on the task as it is, and again if it changed meanwhile. */
-  private async assign(
+  private assign(
     principal: Principal,
     taskId: string,
     action: string,
     decide: (task: FoundTask) => { readonly assignee: string | null; readonly lent: Vikariat | null },
   ): Promise<TaskView> {
+    return this.ofTask(principal, taskId, action, async (task) => {
+      const { assignee, lent } = decide(task);
+      if (lent) {
+        const decision = { allowed: true, as: lent.roll, vikariat: lent } as const;
+        await logSubstitute(this.engine, principal, [{ caseId: task.caseId, decision }], action);
+      }
+      const notis = action === 'lamna' ? this.engine.clock.now() : null;
+      return this.query.assign(readerOf(principal), action, task, assignee, notis);
+    });
+  }
+
+  /** What `make` makes of an open task of the principal's own side, again while that is null; a no is logged. */
+  private async ofTask<Made>(
+    principal: Principal,
+    taskId: string,
+    action: string,
+    make: (task: FoundTask) => Promise<Made | null>,
+  ): Promise<Made> {
     const reader = readerOf(principal);
     return this.engine.guarded(async () => {
       for (;;) {
@@ -286,14 +330,8 @@ export class Worklist {
             throw new Problem('NOT_FOUND', 'Uppgiften finns inte, eller så har du inte tillgång till den.');
           if (task.status !== 'open')
             throw new Problem('NOT_POSSIBLE', 'Uppgiften är redan gjord.', { unmet: [] });
-          const { assignee, lent } = decide(task);
-          if (lent) {
-            const decision = { allowed: true, as: lent.roll, vikariat: lent } as const;
-            await logSubstitute(this.engine, principal, [{ caseId: task.caseId, decision }], action);
-          }
-          const notis = action === 'lamna' ? this.engine.clock.now() : null;
-          const assigned = await this.query.assign(reader, action, task, assignee, notis);
-          if (assigned) return assigned;
+          const made = await make(task);
+          if (made) return made;
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
           const row = accessRow(principal, action, error.code);

@@ -5,10 +5,12 @@ import type { AuditCase, AuditEvent, AuditHead } from '../store/audit.store';
 export class CaseCheck {
   /** The first that is wrong, in Swedish; null while nothing is. */
   fault: string | null = null;
+  /** The number of the event that it is about, or of the first that is missing. */
+  place: number | null = null;
   private seq = 0;
   private head: Buffer = GENESIS;
   /** The last event that an anchor vouches for. */
-  private vouched = 0;
+  vouched = 0;
   private readonly anchored: AuditHead[];
 
   constructor(
@@ -49,16 +51,19 @@ export class CaseCheck {
     else if (revision === null) this.tell(`ärendets rad saknas, men ${span(1, this.seq)} finns`);
     else if (revision > this.seq) this.tell(`${span(this.seq + 1, revision)} saknas sist`);
     else if (revision < this.seq)
-      this.tell(`${span(revision + 1, this.seq)} finns utan att ärendet känner till dem`);
+      this.tell(`${span(revision + 1, this.seq)} finns utan att ärendet känner till dem`, revision + 1);
     else if (head !== this.head.toString('hex'))
-      this.tell(`händelse ${this.seq} är en annan än den som ärendet slutar med`);
+      this.tell(`händelse ${this.seq} är en annan än den som ärendet slutar med`, this.seq);
   }
 
   private holdAgainstAnchors(): void {
     for (let next = this.anchored[0]; next && next.revision <= this.seq; next = this.anchored[0]) {
       if (next.revision < this.seq || next.head !== this.head.toString('hex')) {
         const which = span(Math.min(this.vouched + 1, next.revision), next.revision);
-        this.tell(`${which}: kedjan är omskriven, den är en annan än vid ${this.nameOf(next.nr)}`);
+        this.tell(
+          `${which}: kedjan är omskriven, den är en annan än vid ${this.nameOf(next.nr)}`,
+          Math.min(this.vouched + 1, next.revision),
+        );
         return;
       }
       this.vouched = next.revision;
@@ -66,8 +71,9 @@ export class CaseCheck {
     }
   }
 
-  private tell(what: string): void {
+  private tell(what: string, place = this.seq + 1): void {
     this.fault = `${this.stored.id}: ${what}`;
+    this.place = place;
   }
 }
 

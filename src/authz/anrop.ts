@@ -169,6 +169,7 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
   // Where web login is not set up it says so (409); with it, it leads on.
   loggaIn: fri('GET', '/session/logga-in'),
   lasSession: fri('GET', '/session'),
+  lasOrganisation: fri('GET', '/organisation'),
   loggaUt: fri('POST', '/session/logga-ut'),
   loggaUtOverallt: fri('POST', '/session/logga-ut-overallt'),
 
@@ -347,6 +348,7 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
   },
   lasLedningsoversikt: fri('GET', '/ledning/oversikt'),
   lasLedningsprognos: fri('GET', '/ledning/prognos'),
+  lasLedningskalender: fri('GET', '/ledning/kalender'),
   lasLedningUppgifter: {
     anrop: () => ({ method: 'GET', path: `${BASE}/ledning/uppgifter?limit=100` }),
     visar: (_world, { arende: { id } }) => id,
@@ -388,6 +390,13 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
       body: { till: 'authz', version: NO_VERSION },
     }),
   },
+  lasUppgiftKollegor: {
+    anrop: async (world, { arende: of, kolumn, lage, vem }) => ({
+      method: 'GET',
+      path: `${BASE}/uppgifter/${lage === 'avslutad' ? 'okand.authz.1' : await world.uppgift(of, 'authz', rollI(kolumn), vem?.id ?? null)}/kollegor`,
+    }),
+    okant: () => ({ method: 'GET', path: `${BASE}/uppgifter/okand.authz.1/kollegor` }),
+  },
   lasVantandeOverlamningar: fri('GET', '/overlamningar'),
   lasOverlamningar: las('/overlamningar'),
   foreslaOverlamning: arende((id) => ({
@@ -428,6 +437,11 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
     basedOn: NO_VERSION,
     validFrom: '2027-01-01',
     reason: text,
+    changes: { 'plan.dueWithin': 10 },
+  }),
+  provaInstallningar: fri('POST', '/installningar/forhandsvisning', {
+    basedOn: NO_VERSION,
+    validFrom: '2027-01-01',
     changes: { 'plan.dueWithin': 10 },
   }),
   lasInstallningsversioner: fri('GET', '/installningar/versioner'),
@@ -595,6 +609,9 @@ export const OPERATIONER: Readonly<Record<string, Operation>> = {
   lasLogggranskning: granskning('GET', ''),
   signeraLogggranskning: granskning('POST', '/signera', { utfall: 'utan_anmarkning' }),
   foljUppLogggranskning: granskning('POST', '/uppfoljning', { utfall: 'pagar', anteckning: text }),
+  provaKedja: arende((id) => ({ method: 'POST', path: `${BASE}/arenden/${id}/kedjekontroll` })),
+  lasProcess: fri('GET', '/processer/anvisning'),
+  lasProcesslage: fri('GET', '/processer/anvisning/lage'),
   lasLogg: {
     anrop: (_world, { arende: { id } }) => ({
       method: 'GET',

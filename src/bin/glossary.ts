@@ -1,7 +1,11 @@
-/** `npm run glossary`: writes docs/glossary.md. With `--check` it only says whether the page is current. */
+/** `npm run glossary`: writes docs/glossary.md and web/src/ord.json. With `--check` it only says whether they are current. */
 import { GLOSSARY } from '../../machines/glossary';
+import { ORDFORKLARINGAR } from '../../machines/ordforklaringar';
 import { runGenerator } from '../docs/generated';
-import { glossaryPage } from '../docs/glossary';
+import { glossaryPage, glossaryWords } from '../docs/glossary';
 
-const page = { file: 'docs/glossary.md', content: glossaryPage(GLOSSARY) };
-runGenerator('glossary', [page], process.argv.slice(2));
+const pages = [
+  { file: 'docs/glossary.md', content: glossaryPage(GLOSSARY, ORDFORKLARINGAR) },
+  { file: 'web/src/ord.json', content: glossaryWords(GLOSSARY, ORDFORKLARINGAR) },
+];
+runGenerator('glossary', pages, process.argv.slice(2));

@@ -32,9 +32,11 @@ async function main(args: readonly string[]): Promise<void> {
   say(`
 Stegvis är igång.
 
+  Öppna            ${url}
+                   och välj en demoanvändare, till exempel ss-hisingen-1 eller amk-hisingen-1
   Prova API:et     ${url}/stegvis/v1/docs
   Hälsa            ${url}/health/ready
-  Logga in         välj en demoanvändare på inloggningssidan (${identity.issuer})
+  Inloggning       ${identity.issuer}
   Token            npm run --silent token -- ss-hisingen-1
   Avsluta          Ctrl-C   (uppgifterna ligger kvar i ${dir})
 `);

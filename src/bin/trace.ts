@@ -1,5 +1,5 @@
 /**
- * `npm run trace [-- --check] [--report] [--results <file>…]`: writes docs/trace.md, or only compares, and
+ * `npm run trace [-- --check] [--report] [--results <file>…]`: writes docs/trace.md and web/public/krav.json, or only compares, and
  * ends with a line that says how many requirements are covered. Fails while one is uncovered, unless
  * `--report` is given. With `--results`, what `npx jest --json` wrote, only tests that passed count; the
  * page itself is written from the source, so that it is the same whoever ran what.
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { PROCESSES } from '../../machines/registry';
 import { runGenerator } from '../docs/generated';
 import { passedIn, titlesIn, type TitledTest } from '../docs/test-titles';
-import { requirementList, tracePage, traceOf, traceSummary } from '../docs/trace';
+import { kravfil, requirementList, tracePage, traceOf, traceSummary } from '../docs/trace';
 import { packagePath } from '../package-path';
 
 const { values } = parseArgs({
@@ -33,7 +33,11 @@ const declared = declaredTests();
 const written = traceOf(requirements, latest, declared);
 runGenerator(
   'trace',
-  [{ file: join('docs', 'trace.md'), content: tracePage(written) }],
+  [
+    { file: join('docs', 'trace.md'), content: tracePage(written) },
+    // Read by the workplace when somebody opens a step of the routine.
+    { file: join('web', 'public', 'krav.json'), content: kravfil(written) },
+  ],
   process.argv.slice(2),
 );
 

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { ProcessDefinition } from '../../machines/process';
+import { LAGRUM } from '../../machines/reference/lagrum';
 import { flatten, viewOf } from './model';
 import { cell, table } from './table';
 import { annotationOf, type TitledTest } from './test-titles';
@@ -98,6 +99,31 @@ function partsOf(process: ProcessDefinition): readonly Part[] {
     ...named('deadline', process.deadlines),
     ...named('task', process.tasks),
   ];
+}
+
+/** What stands behind a source of the routine, for the page that draws it. */
+export interface Krav {
+  /** The requirement in short, or what the provision says. */
+  readonly text: string;
+  /** The titles of the tests that carry it, by file; none for a provision. */
+  readonly prov?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Requirements and provisions by what the routines call them, as the workplace reads them. The same sources give the same bytes. */
+export function kravfil({ rows }: Trace): string {
+  const krav: Record<string, Krav> = {};
+  for (const { requirement, tests } of rows) {
+    const prov: Record<string, string[]> = {};
+    for (const { file, title } of tests) if (!prov[file]?.includes(title)) (prov[file] ??= []).push(title);
+    krav[requirement.id] = { text: requirement.title, prov };
+  }
+  for (const { lag, paragraf, sv } of Object.values(LAGRUM)) {
+    if (lag !== 'SoL 2025:400') continue;
+    const [, kapitel, paragraph] = /^(\d+) kap\. (.+) §$/.exec(paragraf) ?? [];
+    if (kapitel !== undefined && paragraph !== undefined)
+      krav[`SoL ${kapitel}:${paragraph}`] = { text: `${paragraf} socialtjänstlagen (2025:400): ${sv}` };
+  }
+  return `${JSON.stringify(krav, null, 1)}\n`;
 }
 
 /** The verdict in one line, for people and programs alike. */

@@ -94,6 +94,9 @@ const COMPUTED_BEFORE = `FROM deadlines d JOIN cases c ON c.id = d.case_id
   WHERE c.status = 'active' AND d.status = 'armed' AND d.hand IS NULL AND d.rule <> ALL ($2::text[])
     AND d.settings_version < $1`;
 
+/** Above every version: all that a rule has computed. */
+const ANY_VERSION = 2_147_483_647;
+
 type Queryable = Pool | PoolClient;
 
 const CASE_COLUMNS = 'id, process, version, revision, status, snapshot, head, at';
@@ -299,18 +302,11 @@ export class CasesStore {
   async armedRows(client: PoolClient, caseId: string): Promise<readonly ArmedRow[]> {
     const { rows } = await client.query<Stored<ArmedRow>>({
       name: 'armed-rows',
-      text: `SELECT key, rule, event, ${utc('due_at')} AS "dueAt", due_date AS date, reminders, basis,
-               settings_version AS "settingsVersion", ${utc('armed_at')} AS "armedAt", hand
+      text: `SELECT ${ARMED_COLUMNS}
              FROM deadlines WHERE case_id = $1 AND status = 'armed' ORDER BY due_at, armed_seq, ord`,
       values: [caseId],
     });
-    return rows.map((row) => ({
-      ...row,
-      event: JSON.parse(row.event) as ArmedRow['event'],
-      reminders: JSON.parse(row.reminders) as ArmedRow['reminders'],
-      basis: JSON.parse(row.basis ?? 'null') as ArmedRow['basis'],
-      hand: JSON.parse(row.hand ?? 'null') as ArmedRow['hand'],
-    }));
+    return rows.map(armedRow);
   }
 
   /**
@@ -332,6 +328,38 @@ export class CasesStore {
       [version, fixed],
     );
     return rows[0]?.count ?? 0;
+  }
+
+  /**
+   * A batch of live cases after `after`, in order, that a change of settings could move a deadline in, with their armed
+   * deadlines; never protected ones, since no count tells of them.
+   */
+  async recomputable(
+    fixed: readonly string[],
+    after: string,
+    limit: number,
+  ): Promise<readonly { readonly stored: StoredCase; readonly armed: readonly ArmedRow[] }[]> {
+    const { rows: ids } = await this.pool.query<{ id: string }>(
+      `SELECT DISTINCT d.case_id AS id ${COMPUTED_BEFORE} AND NOT ${PROTECTED} AND d.case_id > $3 ORDER BY 1 LIMIT $4`,
+      [ANY_VERSION, fixed, after, limit],
+    );
+    const cases = await this.load(ids.map(({ id }) => id));
+    const armed = new Map<string, ArmedRow[]>(cases.map(({ id }) => [id, []]));
+    const { rows } = await this.pool.query<Stored<ArmedRow> & { caseId: string }>({
+      name: 'armed-rows-of',
+      text: `SELECT case_id AS "caseId", ${ARMED_COLUMNS}
+             FROM deadlines WHERE case_id = ANY ($1::text[]) AND status = 'armed' ORDER BY due_at, armed_seq, ord`,
+      values: [[...armed.keys()]],
+    });
+    for (const { caseId, ...row } of rows) armed.get(caseId)?.push(armedRow(row));
+    return cases
+      .map((stored) => ({ stored, armed: armed.get(stored.id) ?? [] }))
+      .sort((a, b) => (a.stored.id < b.stored.id ? -1 : 1));
+  }
+
+  /** How many cases `recomputable` goes through in all. */
+  countRecomputable(fixed: readonly string[]): Promise<number> {
+    return this.countComputedBefore(ANY_VERSION, fixed);
   }
 
   /** Opens an incident about a case, if none of the kind is open. */
@@ -370,3 +398,13 @@ export class CasesStore {
 /** An instant as ISO UTC with milliseconds, straight from SQL. */
 export const utc = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const ARMED_COLUMNS = `key, rule, event, ${utc('due_at')} AS "dueAt", due_date AS date, reminders, basis,
+  settings_version AS "settingsVersion", ${utc('armed_at')} AS "armedAt", hand`;
+const armedRow = (row: Stored<ArmedRow>): ArmedRow => ({
+  ...row,
+  event: JSON.parse(row.event) as ArmedRow['event'],
+  reminders: JSON.parse(row.reminders) as ArmedRow['reminders'],
+  basis: JSON.parse(row.basis ?? 'null') as ArmedRow['basis'],
+  hand: JSON.parse(row.hand ?? 'null') as ArmedRow['hand'],
+});

@@ -126,3 +126,13 @@ test.each(['delad=1', 'delad=', 'delat=true'])(
       expect((await api.as('ss-hisingen-1').get(`/stegvis/v1/arenden/${id}${path}?${q}`)).status).toBe(400);
   },
 );
+
+test('the agenda on a shared screen has the same points and goals, without the needs that staff have noted (P8, R78)', async () => {
+  const noted = await pagaende(api);
+  await ga(api, noted, [['ss-hisingen-1', 'HALL_UPPFOLJNING', { ejTillgodosedda: ['missbruk_beroende'] }]]);
+  const whole = (await read(`${noted}/dagordning`, false)).body;
+  expect(JSON.stringify(whole)).toContain('missbruk_beroende');
+  const shared = (await read(`${noted}/dagordning`, true)).body;
+  const without = whole.punkter.map((punkt: object) => ({ ...punkt, behov: [] }));
+  expect(shared).toEqual({ ...whole, punkter: without });
+});

@@ -1,5 +1,5 @@
 /** The municipality's settings over HTTP: read by all, changed by the administrator, from a day and with a reason. */
-import { Api, ok } from './support/api';
+import { Api, ok, SKYDDAD } from './support/api';
 
 const PATH = '/stegvis/v1/installningar';
 let api: Api;
@@ -188,4 +188,78 @@ test('live cases are computed anew on request, and the answer says how many are 
       by: { id: 'adm-1', role: 'administrator' },
     });
   }
+});
+
+describe('what a change would move is shown before anybody decides on it', () => {
+  const prov = (changes: object, more: object = {}) => ({
+    basedOn: 1,
+    validFrom: '2026-02-03',
+    changes,
+    ...more,
+  });
+  const prova = (body: object) => admin().post(`${PATH}/forhandsvisning`, body);
+
+  test('it says per rule what a computing anew then does, and writes nothing', async () => {
+    const ss = api.as('ss-hisingen-1');
+    const ids = [await ss.start(), await ss.start({ personnummer: '196012672389' })];
+    const fristI = async (id: string) =>
+      (await ok(ss.get(`/stegvis/v1/arenden/${id}`))).body.deadlines[0] as { date: string };
+    const before = await fristI(ids[0]!);
+    const { body } = await ok(prova(prov({ 'needs.within': 10 })));
+    expect(body).toMatchObject({
+      changes: [{ key: 'needs.within', after: 10 }],
+      totalt: 2,
+      provade: 2,
+      berorda: 2,
+      misslyckade: 0,
+      nasta: null,
+      frister: [
+        {
+          regel: 'behovsbedomning',
+          tidigare: 2,
+          senare: 0,
+          fran: { forsta: before.date, sista: before.date },
+          till: { forsta: '2026-02-16', sista: '2026-02-16' },
+        },
+      ],
+    });
+    expect(body.frister[0].storst).toBeLessThan(0);
+    expect(await fristI(ids[0]!)).toEqual(before);
+    expect((await ok(admin().get(PATH))).body.latest).toBe(1);
+
+    await ok(admin().post(PATH, ny({ 'needs.within': 10 }, { validFrom: '2026-02-03' })));
+    api.till('2026-02-03');
+    await admin().post(`${PATH}/omrakning`, {});
+    for (let n = 0; n < 100 && (await ok(admin().get(`${PATH}/omrakning`))).body.left > 0; n += 1)
+      await new Promise((done) => setTimeout(done, 50));
+    for (const id of ids) expect(await fristI(id)).toMatchObject({ date: '2026-02-16' });
+  });
+
+  test('what changes no date moves nothing, and a protected case is in no number', async () => {
+    const ss = api.as('ss-hisingen-1');
+    await ss.start({ personnummer: SKYDDAD, namn: 'Testklient', skyddad: true });
+    const { body } = await ok(prova(prov({ 'needs.within': 10 })));
+    expect(body).toMatchObject({ totalt: 0, provade: 0, berorda: 0, frister: [] });
+    await ss.start();
+    const other = (await ok(prova(prov({ 'closing.docWithin': 3 })))).body;
+    expect(other).toMatchObject({ provade: 1, berorda: 0, frister: [] });
+    expect(JSON.stringify(other)).not.toMatch(/A-[0-9A-Z]{4}-/);
+  });
+
+  test('it is refused as the change itself would be', async () => {
+    expect((await api.as('fss-hisingen-1').post(`${PATH}/forhandsvisning`, prov({}))).status).toBe(403);
+    expect(fields((await prova(prov({ 'needs.within': 0 }))).body)).toEqual(['changes.needs.within']);
+    expect(fields((await prova(prov({ 'needs.within': 10 }, { efter: 'gissat' }))).body)).toEqual(['efter']);
+    expect(await prova(prov({ 'needs.within': 10 }, { basedOn: 7 }))).toMatchObject({
+      status: 409,
+      body: { code: 'STALE_REVISION' },
+    });
+    const log = (await api.log(null)).map(({ principal, action, outcome }) => [principal, action, outcome]);
+    expect(log).toEqual(
+      expect.arrayContaining([
+        ['fss-hisingen-1', 'settings preview', 'FORBIDDEN'],
+        ['adm-1', 'settings preview', 'VALIDATION'],
+      ]),
+    );
+  });
 });

@@ -72,6 +72,22 @@ test('every number opens the list of exactly the rows that it counts, for each w
   api.till(MOTESDAG);
 });
 
+test('each day of the weeks to come says how many deadlines fall on it, and opens them', async () => {
+  for (const user of [FSS, SAM]) {
+    const { dag, dagar } = await get(user, `${V1}/ledning/kalender?veckor=12`);
+    expect(dagar).toHaveLength(84);
+    expect(dagar[0].datum <= dag && dag <= dagar[6].datum).toBe(true);
+    const med = talI(dagar).filter(({ antal }) => antal > 0);
+    expect(med.length).toBeGreaterThan(0);
+    for (const { antal, lista } of med) expect((await rader(user, lista)).length).toBe(antal);
+    for (const { antal, lagstadgade } of dagar) expect(lagstadgade).toBeLessThanOrEqual(antal);
+    expect(dagar.filter(({ datum }: { datum: string }) => datum === '2026-04-03')).toMatchObject([
+      { arbetsdag: false },
+    ]);
+  }
+  expect((await api.as(SS).get(`${V1}/ledning/kalender`)).status).toBe(403);
+});
+
 test('the overview counts what is late, lapses and was missed; a side counts its own (R62, P9)', async () => {
   api.till('2027-01-20');
   const { enheter } = await get(FSS, `${V1}/ledning/oversikt?veckor=4`);

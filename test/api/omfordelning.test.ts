@@ -156,6 +156,13 @@ test('a task is given to a colleague by its holder or by who leads, and to nobod
     expect(await lamna(ss, till)).toMatchObject({ status: 400, body: { errors: [{ field: 'till' }] } });
   expect((await lamna(ss, KOLLEGA, 2)).body.code).toBe('STALE_REVISION');
   expect((await lamna(api.as('ss-centrum-1'), KOLLEGA)).status).toBe(404);
+  const kollegor = (by: User) => by.get(`${V1}/uppgifter/${task.id}/kollegor`);
+  expect((await kollegor(kollega)).body.code).toBe('FORBIDDEN');
+  expect((await kollegor(api.as('ss-centrum-1'))).status).toBe(404);
+  const namngivna = (await ok(kollegor(ss))).body;
+  expect(namngivna.kollegor.map(({ id }: { id: string }) => id)).toContain(KOLLEGA);
+  expect(namngivna.kollegor.map(({ id }: { id: string }) => id)).not.toContain(SS);
+  expect(namngivna.kanda).toBe(true);
   expect((await ok(lamna(ss, KOLLEGA))).body).toMatchObject({ assignee: KOLLEGA, version: 2 });
   expect((await list(kollega)).tasks.find((t) => t.id === task.id)).toMatchObject({ mine: true, ny: true });
   expect(await notiser(id)).toContain('uppgift');

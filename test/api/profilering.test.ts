@@ -160,6 +160,7 @@ describe('finding (L14)', () => {
       'get ledning/uppgifter',
       'get min-vecka',
       'get oenigheter',
+      'get uppgifter/{id}/kollegor',
     ]);
     expect(Object.keys(formOf(lasning.KlientSok)['properties'] as object)).toEqual([
       'personnummer',

@@ -54,7 +54,7 @@ test('api-info says what the national REST profile asks for', async () => {
   });
 });
 
-test('the address alone leads to the documentation', async () => {
+test('without the workplace the address alone leads to the documentation', async () => {
   const answer = await anyone().get('/');
   expect(answer.status).toBe(302);
   expect(answer.headers.get('location')).toBe('/stegvis/v1/docs');

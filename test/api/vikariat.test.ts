@@ -291,6 +291,13 @@ describe('a delegation', () => {
       reasons: [{ sv: expect.stringContaining('delegation') }],
     });
 
+    const { valbart } = (await ok(adm().get(`${BASE}/delegationer`))).body;
+    expect(valbart.namnder).toContainEqual(
+      expect.objectContaining({ id: 'sn-hisingen', enheter: ['sf-hisingen'] }),
+    );
+    expect(valbart.beslut).toContainEqual(
+      expect.objectContaining({ handelse: 'FATTA_BESLUT', tal: expect.arrayContaining(['timmar']) }),
+    );
     const { body } = await ok(
       adm().post(`${BASE}/delegationer`, delegation({ grans: { falt: 'timmar', hogst: 20 } })),
     );

@@ -138,6 +138,27 @@ test('a case that has changed is a typed problem with the revision it has now; w
   expect(sent.at(-1)?.language).toBe('sv');
 });
 
+test('a token of the session that could not be read is read again the next time', async () => {
+  let net = false;
+  const tokens: (string | null)[] = [];
+  const klient = createKlient({
+    bas: 'https://stegvis.example.se',
+    forsok: 1,
+    fetch: (request) => {
+      if (!net) return Promise.reject(new TypeError('ingen kontakt'));
+      if (request.method === 'GET')
+        return Promise.resolve(Response.json({ session: { csrf: 'en-biljett' } }));
+      tokens.push(request.headers.get('X-CSRF-Token'));
+      return Promise.resolve(new Response(null, { status: 204 }));
+    },
+  });
+  const loggaUt = () => klient.POST('/stegvis/v1/session/logga-ut-overallt');
+  await expect(loggaUt()).rejects.toThrow('ingen kontakt');
+  net = true;
+  await loggaUt();
+  expect(tokens).toEqual(['en-biljett']);
+});
+
 test('a list of several pages is one list, each once', async () => {
   const direct = await ok(api.as(SS).get('/stegvis/v1/arbetslista?limit=100'));
   const ids: string[] = [];

@@ -110,14 +110,20 @@ export function createKlient(options: KlientOptions = {}): Klient {
     return ((await response.json()) as Schema<'Session'>).session?.csrf ?? '';
   };
 
+  /** The session's token, read once; one that could not be read is asked for again. */
+  const csrfNow = (): Promise<string> =>
+    (csrf ??= readCsrf().catch((error: unknown) => {
+      csrf = null;
+      throw error;
+    }));
+
   /** The request as it is sent now: a token may have been exchanged since the last attempt. */
   const signed = async (request: Request): Promise<Request> => {
     const copy = new Request(request.clone(), token === undefined ? { credentials: 'include' } : {});
     if (sprak !== undefined) copy.headers.set('Accept-Language', sprak);
     if (token !== undefined)
       copy.headers.set('Authorization', `Bearer ${typeof token === 'string' ? token : await token()}`);
-    else if (!['GET', 'HEAD'].includes(request.method))
-      copy.headers.set('X-CSRF-Token', await (csrf ??= readCsrf()));
+    else if (!['GET', 'HEAD'].includes(request.method)) copy.headers.set('X-CSRF-Token', await csrfNow());
     return copy;
   };
 

@@ -414,6 +414,12 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
     const body = { basedOn: latest, validFrom: '2026-03-02', reason: 'Beslut i nämnden', changes };
     return post('adm-1', '/installningar', body);
   },
+  provaInstallningar: async (api) => {
+    const { latest } = (await ok(api.as('adm-1').get(`${V1}/installningar`))).body;
+    const changes = { 'plan.dueWithin': 9 };
+    const body = { basedOn: latest, validFrom: '2026-03-02', changes };
+    return post('adm-1', '/installningar/forhandsvisning', body);
+  },
   lasInstallningsversioner: async () => get('adm-1', '/installningar/versioner'),
   lasInstallningsskillnad: async () => get('adm-1', '/installningar/versioner/1/skillnad'),
   raknaOmFrister: async () => post('adm-1', '/installningar/omrakning', {}),
@@ -431,6 +437,10 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
   lamnaUppgift: async (api) => {
     const { id, version } = await task(api.as(SS), await nyttArende(api));
     return post(SS, `/uppgifter/${id}/lamna`, { till: 'ss-hisingen-2', version });
+  },
+  lasUppgiftKollegor: async (api) => {
+    const { id } = await task(api.as(SS), await nyttArende(api));
+    return get(SS, `/uppgifter/${id}/kollegor`);
   },
   lasVantandeOverlamningar: async (api) => {
     await overlamning(api, await nyttArende(api));
@@ -480,6 +490,7 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
   lasOenigheter: async () => get(SS, '/oenigheter'),
   lasLedningsoversikt: async () => get(FSS, '/ledning/oversikt'),
   lasLedningsprognos: async () => get(FSS, '/ledning/prognos'),
+  lasLedningskalender: async () => get(FSS, '/ledning/kalender'),
   lasLedningUppgifter: async () => get(FSS, '/ledning/uppgifter'),
   lasLedningFrister: async () => get(FSS, '/ledning/frister'),
   lasLedningMoten: async () => get(FSS, '/ledning/moten'),
@@ -515,6 +526,8 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
       anteckning: 'Samtalet är hållet',
     });
   },
+  provaKedja: async (_api, { arende }) => post(GRANSKARE, `/arenden/${arende}/kedjekontroll`, {}),
+  lasProcesslage: async () => get(FSS, '/processer/anvisning/lage'),
   lasLogg: async (_api, { arende }) => get(GRANSKARE, `/logg?arende=${arende}&${period()}`),
   lasLoggutdrag: async (_api, { klient }) => get(SS, `/klienter/${klient}/loggutdrag?${period()}`),
   lasVikariat: async () => get(FSS, '/vikariat'),
@@ -631,10 +644,12 @@ export const UTAN_RAD: Readonly<Record<string, string>> = {
   apiInfo: 'visar inget av något ärende',
   loggaIn: 'visar inget av något ärende',
   lasSession: 'visar bara den som frågar',
+  lasOrganisation: 'visar inget av något ärende',
   loggaUt: 'visar inget av något ärende',
   loggaUtOverallt: 'visar inget av något ärende',
   mottagKvittens: 'ett systems egen kvittens, signerad; den visar inget, och en egen rad prövas i ports/',
   lasOmrakning: 'ett antal för hela kommunen, utan personuppgifter',
+  lasProcess: 'rutinen själv; visar inget av något ärende',
   lasMallar: 'visar inget av något ärende',
   lasKalenderadress: 'visar bara den som frågar',
   lasAviseringar: 'visar bara den som frågar',
@@ -655,7 +670,11 @@ export const UTAN_RAD: Readonly<Record<string, string>> = {
 
 const document = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'openapi.json'), 'utf8'));
 /** Requests that hold only until another one is sent: made anew right before theirs. */
-export const FARSKVARA: ReadonlySet<string> = new Set(['foreslaGallring', 'avgorGallring']);
+export const FARSKVARA: ReadonlySet<string> = new Set([
+  'foreslaGallring',
+  'avgorGallring',
+  'provaInstallningar',
+]);
 
 /** Every operation id of openapi.json. */
 export const OPERATIONER: readonly string[] = Object.values<Record<string, { operationId?: string }>>(

@@ -74,6 +74,7 @@ export class Api {
       KEYS_MASTER: 'a1'.repeat(32),
       MAIL_DIR: join(folder, 'mail'),
       VIRUSKONTROLL: 'ingen',
+      WEBB: 'ingen',
       PORT: '0',
       LOG_LEVEL: 'silent',
       POOL_SIZE: '4',
