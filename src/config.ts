@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { authorityFault, databaseTlsFault, isOrigin, issuerFault } from './addresses';
 import { packagePath } from './package-path';
@@ -342,7 +343,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       allowPlaintext: e.SMTP_ALLOW_PLAINTEXT === 'true',
     },
     viruskontroll: e.VIRUSKONTROLL ?? null,
-    webb: e.WEBB === 'ingen' ? null : (e.WEBB ?? packagePath('web', 'dist')),
+    webb: e.WEBB === 'ingen' ? null : e.WEBB === undefined ? packagePath('web', 'dist') : resolve(e.WEBB),
     publicUrl: e.PUBLIC_URL ?? null,
     organisationFile: e.ORGANISATION,
     system: { file: e.SYSTEM, secrets: e.SYSTEM_HEMLIGHETER ?? null },

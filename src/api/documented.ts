@@ -24,6 +24,7 @@ import {
   LedningUppgifterQuery,
   LedningUteblivnaQuery,
 } from './ledning.schemas';
+import { OrganisationQuery } from './organisation.schemas';
 import { LoggaInQuery } from './session.schemas';
 import { AntalQuery, ArbetslistaQuery, DeladQuery, OenigheterQuery } from './schemas';
 import { OmfordelningarQuery } from './omfordelning.schemas';
@@ -137,6 +138,7 @@ const QUERIES = {
   LoggFraga: LoggQuery,
   UtdragFraga: UtdragQuery,
   LoggaInFraga: LoggaInQuery,
+  OrganisationFraga: OrganisationQuery,
   UtskriftskoFraga: UtskriftskoQuery,
   WebhooksFraga: WebhooksQuery,
   OmfordelningarFraga: OmfordelningarQuery,

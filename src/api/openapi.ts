@@ -26,7 +26,7 @@ import * as ledning from './ledning.schemas';
 import * as logg from './logg.schemas';
 import * as nodoppningar from './nodoppningar.schemas';
 import * as omfordelning from './omfordelning.schemas';
-import { OrganisationView } from './organisation.controller';
+import { OrganisationView } from './organisation.schemas';
 import { preciseParameters } from './parametrar';
 import * as processer from './processer.schemas';
 import * as post from './post.schemas';

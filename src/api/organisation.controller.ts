@@ -1,29 +1,11 @@
 /** The municipality's names: what a page calls a unit or a colleague by. */
 import { Controller, Get, Inject } from '@nestjs/common';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Organisation } from '../access/organisation';
 import { ORGANISATION } from '../engine.module';
 import { Documented } from './documented';
-
-export const OrganisationView = z
-  .object({
-    kommun: z.string().meta({ examples: ['Göteborg'] }),
-    namnder: z
-      .array(z.object({ id: z.string(), namn: z.string() }))
-      .meta({ description: 'Nämnderna: var och en är ett eget sekretessområde' }),
-    enheter: z.array(
-      z.object({
-        id: z.string().meta({ examples: ['sf-hisingen'] }),
-        namn: z.string(),
-        namnd: z.string().meta({ description: 'Nämndens id' }),
-        sida: z.enum(['sf', 'kc']).meta({ description: 'Socialförvaltningens eller Kompetenscenters sida' }),
-      }),
-    ),
-    personal: z.array(z.object({ id: z.string(), namn: z.string() })).meta({
-      description: 'Medarbetare som har ett namn i organisationen; den som saknas visas med sitt id',
-    }),
-  })
-  .meta({ description: 'Kommunens namn på nämnder, enheter och medarbetare' });
+import { OrganisationQuery, type OrganisationView } from './organisation.schemas';
+import { ZodQuery } from './zod-http';
 
 @Controller('/stegvis/v1/organisation')
 export class OrganisationController {
@@ -33,12 +15,16 @@ export class OrganisationController {
   @Documented({
     id: 'lasOrganisation',
     summary: 'Read the names of units and staff',
-    text: 'Vad nämnder, enheter och medarbetare heter. Inget av det gäller någon klient.',
+    text: 'Vad nämnder och enheter heter, och de medarbetare som frågan gäller. Inget av det gäller någon klient.',
     tag: 'Tjänsten',
+    query: 'OrganisationFraga',
     answers: { 200: { schema: 'Organisation', text: 'Namnen' } },
-    problems: ['FORBIDDEN'],
+    problems: ['VALIDATION', 'FORBIDDEN'],
   })
-  read(): z.infer<typeof OrganisationView> {
+  read(
+    @ZodQuery(OrganisationQuery) query: z.infer<typeof OrganisationQuery>,
+  ): z.infer<typeof OrganisationView> {
+    const asked = new Set(query.personal?.split(','));
     const { kommun, namnder, enheter, personal, users } = this.organisation;
     const named = new Map(users.map(({ id, name }) => [id, name]));
     for (const { id, namn } of personal) named.set(id, namn);
@@ -46,7 +32,7 @@ export class OrganisationController {
       kommun,
       namnder: namnder.map(({ id, name }) => ({ id, namn: name })),
       enheter: enheter.map(({ id, name, namnd, side }) => ({ id, namn: name, namnd, sida: side })),
-      personal: [...named].map(([id, namn]) => ({ id, namn })),
+      personal: [...named].filter(([id]) => asked.has(id)).map(([id, namn]) => ({ id, namn })),
     };
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The two cookies. The session's goes to this service alone, to nothing that a page can read, and only with requests of
+ * The cookies. The session's goes to this service alone, to nothing that a page can read, and only with requests of
  * its own site. The login's lives for the minutes of a login and comes back from the provider's site, so it is Lax.
  */
 import { hkdfSync } from 'node:crypto';
@@ -10,6 +10,8 @@ import type { Attempt } from '../access/oidc-client';
 /** The beginning of the session cookie's name, with and without prefix. */
 const SESSION = 'stegvis-session';
 const LOGIN = 'stegvis-inloggning';
+/** Says only that there may be a session: a page that nobody is logged in to need not ask. Scripts may read it. */
+const MARK = 'stegvis-inne';
 /** How long a login may take. */
 const LOGIN_MINUTES = 10;
 
@@ -34,7 +36,7 @@ const Sealed = z.object({
 
 export class Kakor {
   readonly origin: string;
-  private readonly names: { readonly session: string; readonly login: string };
+  private readonly names: { readonly session: string; readonly login: string; readonly mark: string };
   private readonly secure: string;
   private readonly keys: readonly [Buffer, ...Buffer[]];
 
@@ -54,7 +56,7 @@ export class Kakor {
     this.secure = secure ? '; Secure' : '';
     // Cookies do not know ports: two services on one computer must not take each other's.
     const name = (base: string) => (secure ? `__Host-${base}` : `${base}-${url.port || '80'}`);
-    this.names = { session: name(SESSION), login: name(LOGIN) };
+    this.names = { session: name(SESSION), login: name(LOGIN), mark: name(MARK) };
     this.keys = [derive(first, 'inloggning'), ...others.map((one) => derive(one, 'inloggning'))];
   }
 
@@ -67,6 +69,15 @@ export class Kakor {
   /** Ends with the browser; when it ends here is the row's matter. */
   setSession(id: string): string {
     return `${this.names.session}=${id}; Path=/; HttpOnly; SameSite=Strict${this.secure}`;
+  }
+
+  /** Beside the session's, and as long. */
+  setMark(): string {
+    return `${this.names.mark}=1; Path=/; SameSite=Strict${this.secure}`;
+  }
+
+  clearMark(): string {
+    return `${this.setMark()}; Max-Age=0`;
   }
 
   clearSession(): string {

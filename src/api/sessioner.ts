@@ -140,7 +140,7 @@ export class Sessioner {
       before: begun.before === null ? null : Buffer.from(begun.before, 'base64url'),
     };
     await this.engine.guarded(() => this.store.add(session));
-    return { location: begun.till, cookies: [kakor.setSession(id), kakor.clearLogin()] };
+    return { location: begun.till, cookies: [kakor.setMark(), kakor.setSession(id), kakor.clearLogin()] };
   }
 
   /** Who is asking, and what a page needs to send changes. */
@@ -167,7 +167,7 @@ export class Sessioner {
 
   /** What takes the session's cookie away. */
   get cleared(): readonly string[] {
-    return this.kakor ? [this.kakor.clearSession()] : [];
+    return this.kakor ? [this.kakor.clearMark(), this.kakor.clearSession()] : [];
   }
 
   /**

@@ -64,10 +64,12 @@ describe('logging in', () => {
 
     const back = await webb.logIn(SS, '/arenden?sida=2#a');
     expect(back.headers.get('location')).toBe('/arenden?sida=2#a');
+    // What a page may read: that there may be a session.
+    expect(webb.set.at(-3)).toBe('__Host-stegvis-inne=1; Path=/; SameSite=Strict; Secure');
     expect(webb.set.at(-2)).toMatch(
       new RegExp(`^${ID}=[\\w-]{43}; Path=/; HttpOnly; SameSite=Strict; Secure$`),
     );
-    expect([...webb.cookies.keys()]).toEqual([ID]);
+    expect([...webb.cookies.keys()]).toEqual(['__Host-stegvis-inne', ID]);
     expect((await ok(me(webb))).body).toEqual({
       anvandare: SS,
       namn: 'Socialsekreterare 1, Hisingen',
@@ -367,6 +369,7 @@ describe('logging out', () => {
     expect(on.searchParams.get('post_logout_redirect_uri')).toBe(`${WEBB}/`);
     expect(webb.cookies.size).toBe(0);
     expect(webb.set.at(-1)).toBe(`${ID}=; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=0`);
+    expect(webb.cookies.has('__Host-stegvis-inne')).toBe(false);
     expect(await me(elsewhere)).toMatchObject({ status: 401, body: { code: 'UNAUTHENTICATED' } });
     expect((await me(second)).status).toBe(200);
   });

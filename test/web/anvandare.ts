@@ -179,7 +179,12 @@ export class Person implements Anvandare {
     for (const skick of uppdrag.kort ? FA : ALLA) {
       await visa(page, skick, before.height);
       if (uppdrag.bilder !== null && !skick.morkt && !skick.en && skick.bredd === 1280)
-        await page.screenshot({ path: join(uppdrag.bilder, `${namn}.png`), fullPage: true });
+        await page.screenshot({
+          path: join(uppdrag.bilder, `${namn}.jpg`),
+          fullPage: true,
+          type: 'jpeg',
+          quality: 70,
+        });
       const how = `${skick.morkt ? 'mörkt' : 'ljust'} ${skick.en ? 'en' : 'sv'} ${skick.bredd} px`;
       for (const fynd of await granska(page)) (fynd.krav ? krav : rad).push(`${namn} (${how}) ${fynd.text}`);
     }

@@ -137,7 +137,20 @@ export async function gor(
   const { formular, label } = await atgarden(v, anv.user, id, typ);
   await fyllFormular(anv, form, formular, { ...(await v.api(anv.user).vanligt(id, typ)), ...andrat });
   const before = await revision(v, anv.user, id);
+  // Somebody else may be first: what was written is kept, and is sent again.
+  anv.vantarSvar(409);
   await anv.klicka('button', label.sv, form);
+  const igen = form.getByRole('button', { name: 'Läs om och behåll det jag skrivit' });
+  const klart = anv.page.getByText(/^Klart: /).first();
+  await igen
+    .or(klart)
+    .first()
+    .waitFor()
+    .catch(() => undefined);
+  if (await igen.isVisible()) {
+    await anv.klicka('button', 'Läs om och behåll det jag skrivit', form);
+    await anv.klicka('button', label.sv, form);
+  }
   await tills(
     async () => (await revision(v, anv.user, id)) > before,
     `${anv.user}: ${typ} blev inte gjort`,

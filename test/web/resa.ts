@@ -89,7 +89,7 @@ export interface Varld {
   /** The people of a case as `arende` makes it. */
   personer(stad?: string): Personer;
   /** A client of the test numbers that no case has yet. */
-  klient(skyddad?: boolean): { readonly personnummer: string; readonly namn: string };
+  klient(): { readonly personnummer: string; readonly namn: string };
 }
 
 export interface Anvandare {

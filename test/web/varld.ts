@@ -12,7 +12,6 @@ import type { EventName } from '../../machines/anvisning/events';
 import { instantAt, isWorkingDay, localDate, plusDays } from '../../machines/calendar';
 import { demoToken } from '../../src/embedded/demo-token';
 import { startEmbedded, type Embedded } from '../../src/embedded/embedded';
-import { testIdentities } from '../../src/embedded/seed';
 import { Engine } from '../../src/engine/engine';
 import { fireDue } from '../../src/engine/fire';
 import { Delivery } from '../../src/outbox/delivery';
@@ -20,6 +19,7 @@ import { CasesStore } from '../../src/store/cases.store';
 import { PAYLOADS } from '../../src/verify/anvisning/payloads';
 import { Person, type Uppdrag } from './anvandare';
 import { loggaIn } from './browser';
+import identiteter from './identiteter.json';
 import {
   LAGEN,
   type Anvandare,
@@ -81,13 +81,6 @@ const VAGEN: Readonly<Record<Lage, (p: Personer, idag: string, skyddad: boolean)
   oenighet: () => [['amk', 'LYFT_OENIGHET']],
 };
 
-/** Test numbers that no case of the small city has. */
-const LEDIGA = 40;
-/** Of them, those kept for clients with protected data. */
-const SKYDDADE = 4;
-/** In the order in which the city's cases go round them (src/embedded/seed.ts). */
-const DISTRIKT: readonly string[] = ['hisingen', 'centrum', 'nordost', 'sydvast'];
-
 export interface VarldVal {
   readonly browser: Browser;
   /** A build of the workplace. */
@@ -103,7 +96,6 @@ export class Stad {
   private embedded: Embedded | null = null;
   private readonly tokens = new Map<string, Promise<string>>();
   private readonly folder = mkdtempSync(join(tmpdir(), 'stegvis-web-'));
-  private readonly clients = new Map<string, number>();
   private named = 0;
 
   private constructor(private readonly val: VarldVal) {
@@ -232,26 +224,18 @@ export class Stad {
     };
   }
 
-  /**
-   * The next client that has no case in a district; numbers are used again when all have been. A client is one in each
-   * nämnd, so those of the city's other districts are free too. The protected have their own, since protection stays.
-   */
-  klient(skyddad = false, stad = 'hisingen'): { readonly personnummer: string; readonly namn: string } {
-    const all = testIdentities();
-    const own = DISTRIKT.indexOf(stad);
-    const others = all.slice(0, LEDIGA).filter((_, n) => n % DISTRIKT.length !== own);
-    const of = skyddad ? all.slice(-SKYDDADE) : [...all.slice(LEDIGA, -SKYDDADE), ...others];
-    const kind = `${stad} ${skyddad}`;
-    const n = this.clients.get(kind) ?? 0;
-    this.clients.set(kind, n + 1);
+  /** The next client that has no case: numbers that neither the small city nor another journey has. */
+  klient(): { readonly personnummer: string; readonly namn: string } {
     this.named += 1;
-    return { personnummer: of[n % of.length]!, namn: `Testklient ${LEDIGA + this.named}` };
+    const personnummer = identiteter.personnummer[this.named];
+    if (personnummer === undefined) throw new Error('Testnumren är slut: fyll på test/web/identiteter.json');
+    return { personnummer, namn: `Testklient ${40 + this.named}` };
   }
 
   async arende(o: ArendeOnskan = {}): Promise<string> {
     const personer = { ...this.personer(o.stad), ...o.personer };
     const skyddad = o.skyddad ?? false;
-    const next = this.klient(skyddad, o.stad);
+    const next = this.klient();
     const klient = { personnummer: o.personnummer ?? next.personnummer, namn: o.namn ?? next.namn, skyddad };
     const body = {
       process: 'anvisning',
@@ -288,8 +272,7 @@ export class Resenar implements Varld {
   }
   personer = (stad?: string): Personer => this.stad.personer(stad);
   api = (user: string): ApiSom => this.stad.api(user);
-  klient = (skyddad?: boolean): { readonly personnummer: string; readonly namn: string } =>
-    this.stad.klient(skyddad);
+  klient = (): { readonly personnummer: string; readonly namn: string } => this.stad.klient();
   arende = (o?: ArendeOnskan): Promise<string> => this.stad.arende(o);
 
   async till(datum: string): Promise<void> {

@@ -7,8 +7,12 @@ export const roller = computed(() => new Set(session.value?.roller ?? []));
 /** Whether the user has one of the roles. What she may do the API decides; this only chooses what the menu shows. */
 export const harRoll = (...namn: string[]): boolean => namn.some((roll) => roller.value.has(roll));
 
+/** Whether the service has left word that there may be a session; its own cookie no script can see. */
+const kanFinnas = (): boolean => /(^|; )(__Host-)?stegvis-inne(-\d+)?=1/.test(document.cookie);
+
 /** Reads the session. @returns whether there is one */
 export async function lasSession(): Promise<boolean> {
+  if (!kanFinnas()) return false;
   try {
     const { data } = await api.GET('/stegvis/v1/session');
     session.value = data ?? null;

@@ -2214,7 +2214,7 @@ export interface paths {
         };
         /**
          * Read the names of units and staff
-         * @description Vad nämnder, enheter och medarbetare heter. Inget av det gäller någon klient.
+         * @description Vad nämnder och enheter heter, och de medarbetare som frågan gäller. Inget av det gäller någon klient.
          */
         get: operations["lasOrganisation"];
         put?: never;
@@ -11343,7 +11343,7 @@ export interface components {
                 id: string;
                 namn: string;
             }[];
-            /** @description Medarbetare som har ett namn i organisationen; den som saknas visas med sitt id */
+            /** @description De som frågan gäller och som har ett namn i organisationen; den som saknas visas med sitt id */
             personal: {
                 id: string;
                 namn: string;
@@ -19634,7 +19634,10 @@ export interface operations {
     };
     lasOrganisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Id på de medarbetare vars namn efterfrågas, högst hundra, åtskilda med komma */
+                personal?: string;
+            };
             header?: {
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.

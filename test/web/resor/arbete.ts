@@ -1,4 +1,5 @@
 /** Mitt arbete, min vecka, a new case, and what one chooses for oneself. */
+import type { Locator } from 'playwright-core';
 import { fokus, sant, tills } from '../krav';
 import type { Anvandare, Resa, Varld } from '../varld';
 
@@ -10,6 +11,14 @@ async function hos(v: Varld, user: string, id: string): Promise<string | null | 
   return tasks.find(({ caseId }: { caseId: string }) => caseId === id)?.assignee;
 }
 
+/** Scrolls down a long list, which draws only what is near, until the row is there. */
+async function fram(anv: Anvandare, row: Locator): Promise<void> {
+  for (let n = 0; n < 60 && (await row.count()) === 0; n += 1) {
+    await anv.page.mouse.wheel(0, 700);
+    await anv.page.waitForTimeout(100);
+  }
+}
+
 export const resor: readonly Resa[] = [
   {
     namn: 'mitt arbete säger vad som ska göras, varför och vad som annars händer',
@@ -19,6 +28,7 @@ export const resor: readonly Resa[] = [
       const ss = await v.som('ss-hisingen-1');
       await ss.ga('/arbete');
       const row = rad(ss, id);
+      await fram(ss, row);
       await ss.ser('Bedöm klientens behov', row);
       await ss.ser(/Om inte: 1:e socialsekreterare får/, row);
       await ss.ser(/Källa: R8/, row);

@@ -104,7 +104,7 @@ export const resor: readonly Resa[] = [
       await adm.klicka('button', 'Lägg in delegationen');
       const rad = adm.page
         .getByRole('row')
-        .filter({ hasText: 'chef-kc-centrum-1' })
+        .filter({ hasText: 'Enhetschef Kompetenscenter, Centrum' })
         .filter({ hasText: 'Återkalla' });
       await adm.ser('Fatta beslut om insats', rad.first());
       await adm.bild('delegationer');

@@ -131,7 +131,7 @@ export const resor: readonly Resa[] = [
     kort: true,
     async kor(v) {
       const namn = 'Testklient Hemlig';
-      const { personnummer } = v.klient(true);
+      const { personnummer } = v.klient();
       const id = await v.arende({ till: 'uppdrag', stad: 'sydvast', skyddad: true, namn, personnummer });
       const ss = await v.som('ss-sydvast-1');
       await ss.ga(`/arenden/${id}`);
