@@ -194,8 +194,11 @@ function finder(principal: Principal): Reader {
 /** An id as it may stand in the log: what somebody has written instead of one is not kept. */
 const named = (id: string): string => (isId(id) ? id : 'okänd');
 
+/** No log is older. */
+const FIRST = '2000-01-01';
 const instants = (fran: string, till: string) => ({
-  from: instantAt(fran, '00:00'),
+  // Before there was a log there is nothing in it, and year 1 in Sweden begins before PostgreSQL's year 1 does.
+  from: instantAt(fran < FIRST ? FIRST : fran, '00:00'),
   until: instantAt(plusDays(till, 1), '00:00'),
 });
 

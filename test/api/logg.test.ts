@@ -39,6 +39,11 @@ const prova = (user: string, change: object = {}, of = klient) =>
   });
 
 describe('the reviewer’s look', () => {
+  test('a period from the first day that can be written is a period like others', async () => {
+    const { status, body } = await logg(`arende=${id}&fran=0001-01-01&till=2099-01-01`);
+    expect([status, body.rader.length > 0]).toEqual([200, true]);
+  });
+
   test('L13: says who, unit, what kind, why, when and outcome, refused attempts too, and no content', async () => {
     const { body, text } = await ok(logg(`arende=${id}&${period}&limit=200`));
     const rows = body.rader.map(
