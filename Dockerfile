@@ -14,6 +14,7 @@ COPY machines machines
 COPY src src
 COPY clients/typescript clients/typescript
 COPY web web
+COPY docs/bilder docs/bilder
 RUN npm run build && npm run build -w @stegvis/klient && npm run build -w @stegvis/web
 
 FROM ${NODE_IMAGE} AS packages

@@ -4,6 +4,7 @@ import { POLICY_SQL } from '../src/access/policy-sql';
 import { Cases } from '../src/api/cases';
 import { Worklist } from '../src/api/worklist';
 import { Mailer, type Mail } from '../src/notifications/mailer';
+import { mening } from '../src/mening';
 import { Problem } from '../src/problems';
 import { JobQueue } from '../src/queues';
 import { PROTECTED } from '../src/store/skydd.sql';
@@ -99,7 +100,7 @@ export const SABOTEURS: readonly Saboteur[] = [
               return await read.apply(this, args);
             } catch (error) {
               const { rowCount } = await poolOf(this).query('SELECT FROM cases WHERE id = $1', [args[1]]);
-              throw rowCount ? new Problem('FORBIDDEN', 'Ärendet är inte ditt.') : error;
+              throw rowCount ? new Problem('FORBIDDEN', mening`Ärendet är inte ditt.`) : error;
             }
           },
       ),

@@ -7,7 +7,7 @@
  * at its own time: the engine stamps them on the event that the machine sees, so that conditions and
  * assignments read them with `settingsIn`, and the stored event has their version.
  */
-import type { Settings } from './process';
+import type { Settings, Text } from './process';
 import { beslutSettings } from './settings/beslut';
 import { faultOf, type SettingDefinition } from './settings/define';
 import { externaSettings } from './settings/externa';
@@ -142,17 +142,17 @@ const RELATIONS: readonly Relation[] = [
   { low: 'plan.openBefore', high: 'plan.renewal', factor: 28 },
 ];
 
-/** A value that cannot be chosen, and why, in Swedish. */
+/** A value that cannot be chosen, and why. */
 export interface SettingFault {
   readonly key: string;
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** Everything wrong with a change of settings, each key by itself and with the others as they will be. */
 export function settingFaults(before: Settings, changes: Readonly<Record<string, unknown>>): SettingFault[] {
   const faults = Object.entries(changes).flatMap(([key, value]): SettingFault[] => {
     const definition = Object.hasOwn(DEFINITIONS, key) ? DEFINITIONS[key] : undefined;
-    const message = definition ? faultOf(definition, value) : 'finns inte';
+    const message = definition ? faultOf(definition, value) : { sv: 'finns inte', en: 'does not exist' };
     return message === null ? [] : [{ key, message }];
   });
   if (faults.length > 0) return faults;
@@ -160,7 +160,11 @@ export function settingFaults(before: Settings, changes: Readonly<Record<string,
   return RELATIONS.flatMap(({ low, high, factor }) => {
     if (numberOf(after, low) <= numberOf(after, high) * factor) return [];
     const key = low in changes ? low : high;
-    const message = `passar inte: ”${SETTINGS[low].label.sv}” får inte vara längre än ”${SETTINGS[high].label.sv}”`;
+    const [short, long] = [SETTINGS[low].label, SETTINGS[high].label];
+    const message = {
+      sv: `passar inte: ”${short.sv}” får inte vara längre än ”${long.sv}”`,
+      en: `does not fit: “${short.en}” may not be longer than “${long.en}”`,
+    };
     return [{ key, message }];
   });
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const FROM = [
   'clients/typescript/src',
+  'docs/bilder',
   'web/index.html',
   'web/package.json',
   'web/public',

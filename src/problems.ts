@@ -3,6 +3,7 @@
  * a person should read. The engine throws them; the API turns them into application/problem+json.
  */
 import type { Text } from '../machines/process';
+import { mening } from './mening';
 
 interface ProblemKind {
   readonly status: number;
@@ -76,44 +77,55 @@ export interface UnmetCondition {
   readonly cure?: { readonly role: string; readonly event?: string };
 }
 
+/** What is wrong with one field, said after its name. */
+export interface FieldFault {
+  readonly field: string;
+  readonly message: Text;
+}
+
 /** Facts a problem may carry besides its text. Never personal data. */
 export interface ProblemExtra {
   readonly revision?: number;
   readonly unmet?: readonly UnmetCondition[];
-  readonly errors?: readonly { readonly field: string; readonly message: string }[];
+  readonly errors?: readonly FieldFault[];
   readonly retryAfter?: number;
 }
 
-/** One refusal or failure. `detail` is Swedish, names the value that was wrong and says what to do. */
+/** One refusal or failure. `text` names the value that was wrong and says what to do; `detail` is its Swedish. */
 export class Problem extends Error {
   readonly status: number;
+  readonly detail: string;
 
   constructor(
     readonly code: ProblemCode,
-    readonly detail: string,
+    readonly text: Text,
     readonly extra: ProblemExtra = {},
     options?: { cause: unknown },
   ) {
-    super(`${code}: ${detail}`, options);
+    super(`${code}: ${text.sv}`, options);
     this.name = 'Problem';
+    this.detail = text.sv;
     this.status = PROBLEMS[code].status;
   }
 }
 
 export const notFound = (): Problem =>
-  new Problem('NOT_FOUND', 'Ärendet finns inte, eller så har du inte tillgång till det. Kontrollera numret.');
+  new Problem(
+    'NOT_FOUND',
+    mening`Ärendet finns inte, eller så har du inte tillgång till det. Kontrollera numret.`,
+  );
 
 export const stale = (revision: number): Problem =>
   new Problem(
     'STALE_REVISION',
-    `Någon annan har ändrat ärendet. Det är nu på version ${revision}: läs om och försök igen.`,
+    mening`Någon annan har ändrat ärendet. Det är nu på version ${revision}: läs om och försök igen.`,
     { revision },
   );
 
 export const unavailable = (cause?: unknown): Problem =>
   new Problem(
     'UNAVAILABLE',
-    'Databasen svarar inte. Inget halvt är sparat: försök igen med samma Idempotency-Key.',
+    mening`Databasen svarar inte. Inget halvt är sparat: försök igen med samma Idempotency-Key.`,
     { retryAfter: spread(3, 7) },
     cause === undefined ? undefined : { cause },
   );
@@ -122,7 +134,7 @@ export const unavailable = (cause?: unknown): Problem =>
 export const accessLogFails = (cause?: unknown): Problem =>
   new Problem(
     'ACCESS_LOG',
-    'Åtkomstloggen kan inte skrivas. Därför lämnas inga uppgifter ut och inget är sparat. Försök igen om en stund, och säg till driften om det upprepas.',
+    mening`Åtkomstloggen kan inte skrivas. Därför lämnas inga uppgifter ut och inget är sparat. Försök igen om en stund, och säg till driften om det upprepas.`,
     { retryAfter: spread(30, 60) },
     cause === undefined ? undefined : { cause },
   );
@@ -130,11 +142,11 @@ export const accessLogFails = (cause?: unknown): Problem =>
 /** Whole seconds by chance, so that those who were told to wait do not all come back in the same second. */
 const spread = (min: number, max: number): number => min + Math.floor(Math.random() * (max - min + 1));
 
-const AGAIN = 'skicka samma anrop igen, med samma Idempotency-Key, efter tiden i Retry-After';
+const AGAIN = mening`skicka samma anrop igen, med samma Idempotency-Key, efter tiden i Retry-After`;
 
 /** The service turns work away before any of it is done: the request may be sent again. */
 export const overloaded = (): Problem =>
-  new Problem('OVERLOADED', `Anropet togs inte emot och inget är gjort: ${AGAIN}.`, {
+  new Problem('OVERLOADED', mening`Anropet togs inte emot och inget är gjort: ${AGAIN}.`, {
     retryAfter: spread(1, 4),
   });
 
@@ -142,6 +154,6 @@ export const overloaded = (): Problem =>
 export const tooManyRequests = (retryAfter: number): Problem =>
   new Problem(
     'TOO_MANY_REQUESTS',
-    `Anropet togs inte emot, eftersom du har skickat fler än du får på en minut: ${AGAIN}.`,
+    mening`Anropet togs inte emot, eftersom du har skickat fler än du får på en minut: ${AGAIN}.`,
     { retryAfter },
   );

@@ -1,22 +1,28 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Each file also as .br and .gz, as it was written in the end, so that the service sends them as they lie. */
-const packed = (): Plugin => ({
-  name: 'packed',
-  writeBundle({ dir = '' }, bundle) {
-    for (const name of Object.keys(bundle)) {
-      const file = join(dir, name);
-      const source = readFileSync(file);
-      writeFileSync(`${file}.gz`, gzipSync(source, { level: 9 }));
-      writeFileSync(`${file}.br`, brotliCompressSync(source));
-    }
-  },
-});
+/** Each file of text also as .br and .gz, as it was written in the end, so that the service sends them as they lie. */
+const packed = (): Plugin => {
+  let dir = '';
+  return {
+    name: 'packed',
+    configResolved({ root, build }) {
+      dir = resolve(root, build.outDir);
+    },
+    closeBundle() {
+      for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(js|css|html|svg|json)$/.test(name)) continue;
+        const source = readFileSync(join(dir, name));
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(source, { level: 9 }));
+        writeFileSync(join(dir, `${name}.br`), brotliCompressSync(source));
+      }
+    },
+  };
+};
 
 /** Class names of the design system that no page uses: their rules are left out. */
 function oanvanda(): string[] {
@@ -56,7 +62,7 @@ export default defineConfig({
             { name: 'arende', test: /\/web\/src\/(sidor\/(arende|mote|klient|start)|form)\// },
             {
               name: 'ledning',
-              test: /\/web\/src\/sidor\/(ledning|granskning|process)\/|\/web\/src\/delar\/(rutin|Rutin)/,
+              test: /\/web\/src\/sidor\/(ledning|granskning|process|arkiv|kopplingar)\/|\/web\/src\/delar\/(rutin|Rutin)/,
             },
           ],
         },

@@ -139,23 +139,45 @@ export const periods = (sv: string, en: string, source: string) => ({
   form: { kind: 'perioder' } as const,
 });
 
-/** What is wrong with a value, in Swedish and without repeating it; null if it may be chosen. */
-export function faultOf({ form }: Pick<SettingDefinition, 'form'>, value: unknown): string | null {
+/** What is wrong with a value, without repeating it; null if it may be chosen. */
+export function faultOf({ form }: Pick<SettingDefinition, 'form'>, value: unknown): Text | null {
   switch (form.kind) {
     case 'antal':
-      return isWhole(value, form) ? null : `ska vara ett heltal ${form.min}–${form.max}`;
+      return isWhole(value, form)
+        ? null
+        : {
+            sv: `ska vara ett heltal ${form.min}–${form.max}`,
+            en: `must be a whole number ${form.min}–${form.max}`,
+          };
     case 'lista':
       return isLadder(value, form)
         ? null
-        : `ska vara högst ${LONGEST_LIST} olika heltal ${form.min}–${form.max}, det största först`;
+        : {
+            sv: `ska vara högst ${LONGEST_LIST} olika heltal ${form.min}–${form.max}, det största först`,
+            en: `must be at most ${LONGEST_LIST} different whole numbers ${form.min}–${form.max}, the largest first`,
+          };
     case 'ja_nej':
-      return typeof value === 'boolean' ? null : 'ska vara true eller false';
+      return typeof value === 'boolean'
+        ? null
+        : { sv: 'ska vara true eller false', en: 'must be true or false' };
     case 'val':
-      return isCode(value, form.choices) ? null : `ska vara något av ${namesOf(form.choices)}`;
+      return isCode(value, form.choices)
+        ? null
+        : { sv: `ska vara något av ${namesOf(form.choices)}`, en: `must be one of ${namesOf(form.choices)}` };
     case 'koder':
-      return isCodes(value, form.choices) ? null : `ska vara en lista med koder ur ${namesOf(form.choices)}`;
+      return isCodes(value, form.choices)
+        ? null
+        : {
+            sv: `ska vara en lista med koder ur ${namesOf(form.choices)}`,
+            en: `must be a list of codes out of ${namesOf(form.choices)}`,
+          };
     case 'perioder':
-      return isPeriods(value) ? null : `ska vara högst ${MOST_PERIODS} perioder som 2026-07-06/2026-07-31`;
+      return isPeriods(value)
+        ? null
+        : {
+            sv: `ska vara högst ${MOST_PERIODS} perioder som 2026-07-06/2026-07-31`,
+            en: `must be at most ${MOST_PERIODS} periods such as 2026-07-06/2026-07-31`,
+          };
   }
 }
 

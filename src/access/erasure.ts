@@ -6,8 +6,9 @@
  */
 import type { Pool } from 'pg';
 import { addMonths, localDate } from '../../machines/calendar';
-import type { Settings } from '../../machines/process';
+import type { Settings, Text } from '../../machines/process';
 import { choiceOf } from '../../machines/settings';
+import { mening } from '../mening';
 import { GallringarStore, type Gallring } from '../store/gallringar.store';
 import type { KlientIdentity } from '../store/klienter.store';
 import { nameParts } from '../store/namn';
@@ -37,7 +38,11 @@ export interface ErasureParts {
 }
 
 /** Why somebody is not erased. Its message is all that is told, and says nothing of who it is. */
-export class NotErased extends Error {}
+export class NotErased extends Error {
+  constructor(readonly text: Text) {
+    super(text.sv);
+  }
+}
 
 /** SoL 16:1. */
 const YEARS = 5;
@@ -46,7 +51,7 @@ const ACTOR = /^[\w.@-]{1,100}$/;
 
 /**
  * Erases a client. One who is erased already is seen to again, and nothing is added.
- * @throws NotErased in Swedish; nothing is then changed
+ * @throws NotErased; nothing is then changed
  */
 export async function erase(order: ErasureOrder, parts: ErasureParts): Promise<ErasureEntry> {
   const { pool, keys, keysDir, now } = parts;
@@ -123,21 +128,21 @@ const radering = ({ klient, nr, at, grund, beslutadAv, kontrolleradAv, hash }: E
 
 function checkOrder({ grund, beslutadAv, kontrolleradAv }: ErasureOrder): void {
   if (![beslutadAv, kontrolleradAv].every((id) => ACTOR.test(id)))
-    throw new NotErased('De två som beslutar anges med sina användar-id.');
+    throw new NotErased(mening`De två som beslutar anges med sina användar-id.`);
   if (beslutadAv === kontrolleradAv)
-    throw new NotErased('Den som kontrollerar ska vara någon annan än den som beslutar.');
+    throw new NotErased(mening`Den som kontrollerar ska vara någon annan än den som beslutar.`);
   checkGround(grund);
 }
 
 function checkGround(grund: string): void {
   if (grund.length < GRUND.min || grund.length > GRUND.max)
-    throw new NotErased(`Skriv beslutets grund med ${GRUND.min}–${GRUND.max} tecken.`);
-  if (/\d{6}/.test(grund)) throw new NotErased('Grunden får inte innehålla nummer som pekar ut någon.');
+    throw new NotErased(mening`Skriv beslutets grund med ${GRUND.min}–${GRUND.max} tecken.`);
+  if (/\d{6}/.test(grund)) throw new NotErased(mening`Grunden får inte innehålla nummer som pekar ut någon.`);
 }
 
 /**
  * Whether a client may be erased on a ground, before anybody has decided.
- * @throws NotErased in Swedish
+ * @throws NotErased
  */
 export async function checkErasable(
   order: Pick<ErasureOrder, 'klientId' | 'grund'>,
@@ -149,14 +154,14 @@ export async function checkErasable(
 
 /**
  * Erases a client whom two persons have decided to erase: one proposed it, the other approved.
- * @throws NotErased in Swedish; nothing is then changed
+ * @throws NotErased; nothing is then changed
  */
 export async function eraseApproved(klientId: string, parts: ErasureParts): Promise<ErasureEntry> {
   const forslag = new RaderingsforslagStore(parts.pool);
   const approved = await forslag.approved(klientId);
   if (!approved)
     throw new NotErased(
-      'Det finns inget godkänt förslag om att radera klienten som är yngre än 90 dagar: föreslå det i tjänsten och låt någon annan godkänna det.',
+      mening`Det finns inget godkänt förslag om att radera klienten som är yngre än 90 dagar: föreslå det i tjänsten och låt någon annan godkänna det.`,
     );
   const { grund, foreslagenAv: beslutadAv, avgjordAv: kontrolleradAv } = approved;
   const entry = await erase({ klientId, grund, beslutadAv, kontrolleradAv }, parts);
@@ -172,25 +177,25 @@ function check(
   const rule = choiceOf(parts.settings, 'disposal.rule');
   if (rule === 'bevara')
     throw new NotErased(
-      'Kommunens regel är att ingen gallras: handlingarna bevaras för forskning (SoF 13:1). Regeln är inställningen ' +
-        'disposal.rule.',
+      mening`Kommunens regel är att ingen gallras: handlingarna bevaras för forskning (SoF 13:1). Regeln är inställningen disposal.rule.`,
     );
-  if (!klient) throw new NotErased('Klienten finns inte. Ange klientens id, som står i adressen till sidan.');
+  if (!klient)
+    throw new NotErased(mening`Klienten finns inte. Ange klientens id, som står i adressen till sidan.`);
   if (klient.active > 0)
-    throw new NotErased(`Klienten har ${klient.active} pågående ärenden och kan inte gallras.`);
+    throw new NotErased(mening`Klienten har ${klient.active} pågående ärenden och kan inte gallras.`);
   const from = klient.last && addMonths(localDate(klient.last), 12 * YEARS);
   if (from && localDate(parts.now.toISOString()) <= from)
     throw new NotErased(
-      `Den sista anteckningen är från ${localDate(klient.last)}. Klienten får gallras först efter ${from} (SoL 16:1).`,
+      mening`Den sista anteckningen är från ${localDate(klient.last)}. Klienten får gallras först efter ${from} (SoL 16:1).`,
     );
   const identity = identityOf(order, parts, klient);
   if (rule === 'femArUtomUrval' && isSampled(identity.personnummer))
     throw new NotErased(
-      'Klienten är född den 5:e, 15:e eller 25:e. De handlingarna bevaras för forskning (SoF 13:1).',
+      mening`Klienten är född den 5:e, 15:e eller 25:e. De handlingarna bevaras för forskning (SoF 13:1).`,
     );
   const words = new Set(nameParts(order.grund));
   if (nameParts(identity.namn).some((part) => part.length > 2 && words.has(part)))
-    throw new NotErased('Grunden får inte innehålla klientens namn: den sparas för alltid.');
+    throw new NotErased(mening`Grunden får inte innehålla klientens namn: den sparas för alltid.`);
 }
 
 function identityOf(
@@ -200,7 +205,7 @@ function identityOf(
 ): KlientIdentity {
   const text = keys.decrypt(order.klientId, cipher);
   if (text === null)
-    throw new NotErased('Klientens nyckel saknas i nyckelmappen. Kontrollera att det är rätt mapp.');
+    throw new NotErased(mening`Klientens nyckel saknas i nyckelmappen. Kontrollera att det är rätt mapp.`);
   return JSON.parse(text) as KlientIdentity;
 }
 

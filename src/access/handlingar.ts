@@ -33,11 +33,11 @@ export type Handling = keyof typeof HANDLINGAR;
 
 /** By the beginning of the action; the first that fits. */
 const BY_ACTION: readonly (readonly [RegExp, Handling])[] = [
-  [/^(worklist|week|disputes)$/, 'lista'],
+  [/^(worklist|week|disputes|utforaruppdrag)$/, 'lista'],
   [/^klient sok/, 'sokning'],
   [/^kalenderflode$/, 'lista'],
   [/^klient$/, 'klientsida'],
-  [/^(read|history|akt|utlamnanden|dagordning|krockar)$/, 'lasning'],
+  [/^(read|atgarder|vag|history|akt|utlamnanden|dagordning|krockar)$/, 'lasning'],
   [/^fil (lista|las)$/, 'lasning'],
   [/^post (lista|las|ko)$/, 'lasning'],
   [/^post /, 'andring'],
@@ -47,6 +47,10 @@ const BY_ACTION: readonly (readonly [RegExp, Handling])[] = [
   [/^(claim|release)$/, 'uppgift'],
   [/^(start$|send |stegvis\.)/, 'andring'],
   [/^nodoppning oppna$/, 'nodoppning'],
+  [/^nodoppning/, 'loggkontroll'],
+  [/^utkast (las|lista)$/, 'lasning'],
+  [/^utkast/, 'andring'],
+  [/^(ledning|kollegor)$/, 'lista'],
   [/^fire$/, 'automatik'],
   [/^loggutdrag|^menprovning/, 'loggutdrag'],
   [/^logg/, 'loggkontroll'],

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Seal } from '../engine/types';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import {
   decrypt,
@@ -127,7 +128,7 @@ export class ClientKeys implements Seal {
     if (existsSync(this.tombstone(klientId)))
       throw new Problem(
         'NOT_POSSIBLE',
-        'Klientens uppgifter är gallrade, och inget mer kan skrivas om klienten.',
+        mening`Klientens uppgifter är gallrade, och inget mer kan skrivas om klienten.`,
       );
   }
 

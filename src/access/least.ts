@@ -15,6 +15,7 @@ export const PROVIDER_MAY = [
   'lasAkt',
   'lasArbetslista',
   'lasMinVecka',
+  'lasMinaUtforaruppdrag',
   'loggaIn',
   'lasSession',
   'loggaUt',

@@ -4,6 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import type { Principal } from './principal';
 import { invalid, type TokenVerifier } from './verifier';
@@ -178,7 +179,7 @@ const LogoutClaims = z.object({
 const silent = (cause: unknown): Problem =>
   new Problem(
     'UNAVAILABLE',
-    'Inloggningstjänsten svarar inte som den ska, så det går inte att logga in. Försök igen om en stund.',
+    mening`Inloggningstjänsten svarar inte som den ska, så det går inte att logga in. Försök igen om en stund.`,
     { retryAfter: 10 },
     { cause },
   );

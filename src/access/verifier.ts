@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { tlsFault } from '../tls-fault';
 import { nameOf, principalOf, STANDARD, type Identitet, type KantSystem } from './ansprak';
@@ -145,7 +146,7 @@ export class TokenVerifier {
       if (isTokenFault(error)) throw invalid(error);
       throw new Problem(
         'UNAVAILABLE',
-        'Inloggningstjänsten svarar inte, så din inloggning kan inte kontrolleras. Försök igen om en stund.',
+        mening`Inloggningstjänsten svarar inte, så din inloggning kan inte kontrolleras. Försök igen om en stund.`,
         { retryAfter: 10 },
         { cause: error },
       );
@@ -194,7 +195,7 @@ function isTokenFault(error: unknown): boolean {
 export const invalid = (cause?: unknown): Problem =>
   new Problem(
     'UNAUTHENTICATED',
-    'Åtkomsttoken godtas inte: den är ogiltig, har gått ut eller gäller något annat än Stegvis. Logga in igen.',
+    mening`Åtkomsttoken godtas inte: den är ogiltig, har gått ut eller gäller något annat än Stegvis. Logga in igen.`,
     {},
     cause === undefined ? undefined : { cause },
   );

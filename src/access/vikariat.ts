@@ -3,7 +3,8 @@
  * what the one she stands in for has, never more and never by way of somebody else; protected cases only where
  * they are named. Pure.
  */
-import { ROLES, type Role, type Side } from '../../machines/process';
+import { ROLES, type Role, type Side, type Text } from '../../machines/process';
+import { mening } from '../mening';
 
 /** A substitution as the policy sees it. Dates are local, both included. */
 export interface Vikariat {
@@ -84,7 +85,7 @@ function share(a: Vikariat, b: Vikariat): boolean {
 /** What stands in the way of a new substitution, beside those that are not ended. */
 export interface Objection {
   readonly field: 'vikarie' | 'ersatter' | 'roll' | 'till' | 'fran';
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** Longest substitution, in days: whoever stands in for longer has the role. */
@@ -105,17 +106,20 @@ export function objections(
   today: string,
 ): readonly Objection[] {
   const found: Objection[] = [];
-  const say = (field: Objection['field'], message: string) => found.push({ field, message });
-  if (fresh.vikarie === fresh.ersatter) say('vikarie', 'kan inte vara samma person som ersätts');
-  if (fresh.till < fresh.fran) say('till', 'ska vara fran eller senare');
+  const say = (field: Objection['field'], message: Text) => found.push({ field, message });
+  if (fresh.vikarie === fresh.ersatter) say('vikarie', mening`kan inte vara samma person som ersätts`);
+  if (fresh.till < fresh.fran) say('till', mening`ska vara fran eller senare`);
   else if (daysBetween(fresh.fran, fresh.till) >= MAX_DAYS)
-    say('till', `ska vara högst ${MAX_DAYS} dagar efter fran`);
-  if (fresh.till < today) say('till', 'har redan passerat');
+    say('till', mening`ska vara högst ${MAX_DAYS} dagar efter fran`);
+  if (fresh.till < today) say('till', mening`har redan passerat`);
   const live = others.filter((other) => other.till >= today && overlaps(fresh, other));
   if (live.some((other) => same(fresh, other)))
-    say('vikarie', 'ersätter redan personen i rollen under tiden: avsluta det vikariatet först');
+    say('vikarie', mening`ersätter redan personen i rollen under tiden: avsluta det vikariatet först`);
   if (closesCircle(fresh, live))
-    say('vikarie', 'ersätts själv, direkt eller genom andra, av den som ska ersättas: det blir en ring');
+    say(
+      'vikarie',
+      mening`ersätts själv, direkt eller genom andra, av den som ska ersättas: det blir en ring`,
+    );
   const both = live.find(
     (other) =>
       other.vikarie === fresh.vikarie &&
@@ -128,7 +132,7 @@ export function objections(
   if (both)
     say(
       'roll',
-      `går inte ihop med vikariatet för ${both.ersatter}: samma person får inte vara båda i ett steg som kräver två`,
+      mening`går inte ihop med vikariatet för ${both.ersatter}: samma person får inte vara båda i ett steg som kräver två`,
     );
   return found;
 }

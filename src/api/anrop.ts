@@ -14,6 +14,7 @@ import type { HostedProcess } from '../engine/hosted';
 import { identitet, textblock, uppgifter, type Textblock } from '../integrations/innehall';
 import { anropsslag, isSystem } from '../integrations/katalog';
 import { Incidents } from '../outbox/incidents';
+import { mening, lista } from '../mening';
 import { notFound, Problem } from '../problems';
 import { AnropQuery, type Anropsrad } from '../store/anrop.query';
 import { AnropStore } from '../store/anrop.store';
@@ -78,7 +79,7 @@ export class AnropTjanst {
     const row = rowOf(oppnat, id);
     const decision = await this.authorize(principal, caseId, oppnat, row, 'anrop kvittens');
     if (datum > localDate(this.engine.clock.now().toISOString()))
-      throw malformed([{ field: 'datum', message: 'får inte vara en dag som kommer' }]);
+      throw malformed([{ field: 'datum', message: mening`får inte vara en dag som kommer` }]);
     const { kvittens } = row;
     const same = kvittens?.av === principal.id && kvittens.referens === referens && kvittens.datum === datum;
     if (!same) {
@@ -105,7 +106,7 @@ export class AnropTjanst {
     const decision = await this.authorize(principal, caseId, oppnat, row, 'anrop igen');
     const { incident } = row;
     if (row.status !== 'fel' || !incident) {
-      const why = 'Anropet har ingen incident att försöka igen. Läs om listan.';
+      const why = mening`Anropet har ingen incident att försöka igen. Läs om listan.`;
       return this.refuse(principal, caseId, 'anrop igen', new Problem('NOT_POSSIBLE', why, { unmet: [] }));
     }
     await logSubstitute(this.engine, principal, [{ caseId, decision }], 'anrop igen');
@@ -182,13 +183,13 @@ export class AnropTjanst {
     const leads = LEDER[sideOfRole(roll)];
     const decision = may(principal, { kind: 'act', roles: [roll as Role, leads] }, facts);
     if (decision.allowed) return decision;
-    const titel = anropsslag(system, anrop)?.titel.sv ?? anrop;
-    const why = decision.visible ? decision.reasons.map(({ sv }) => sv).join(' ') : '';
+    const titel = anropsslag(system, anrop)?.titel ?? anrop;
+    const why = decision.visible ? lista(decision.reasons) : '';
     return this.refuse(
       principal,
       caseId,
       action,
-      new Problem('FORBIDDEN', `”${titel}” är inte ditt att kvittera. ${why}`),
+      new Problem('FORBIDDEN', mening`”${titel}” är inte ditt att kvittera. ${why}`),
     );
   }
 
@@ -206,17 +207,18 @@ export class AnropTjanst {
 
 function rowOf({ anrop }: Oppnat, id: string): Anropsrad {
   const row = anrop.find((one) => one.id === id);
-  if (!row) throw new Problem('NOT_FOUND', 'Anropet finns inte, eller så har du inte tillgång till det.');
+  if (!row)
+    throw new Problem('NOT_FOUND', mening`Anropet finns inte, eller så har du inte tillgång till det.`);
   return row;
 }
 
 function notNow({ status }: Anropsrad): Problem {
   const why =
     status === 'vantar'
-      ? 'Anropet har inte lämnat än. Vänta tills det är skickat, eller tills det är någons uppgift.'
+      ? mening`Anropet har inte lämnat än. Vänta tills det är skickat, eller tills det är någons uppgift.`
       : status === 'makulerat'
-        ? 'Anropet är makulerat och ska inte göras.'
-        : 'Anropet är redan kvitterat.';
+        ? mening`Anropet är makulerat och ska inte göras.`
+        : mening`Anropet är redan kvitterat.`;
   return new Problem('NOT_POSSIBLE', why, { unmet: [] });
 }
 

@@ -48,6 +48,7 @@ import { KalenderflodeQuery } from '../store/kalenderflode.query';
 import { OmfordelningStore } from '../store/omfordelning.store';
 import { OverlamningStore } from '../store/overlamning.store';
 import { OversiktQuery } from '../store/oversikt.query';
+import { UtforareQuery } from '../store/utforare.query';
 import { EarkivStore } from '../store/earkiv.store';
 import { GallringarStore } from '../store/gallringar.store';
 import { RaderingsforslagStore } from '../store/raderingsforslag.store';
@@ -187,6 +188,11 @@ const SERVING: readonly Provider[] = [
   {
     provide: OverlamningStore,
     useFactory: (store: CasesStore) => new OverlamningStore(store.pool, POLICY_SQL, OF_LED_UNIT),
+    inject: [CasesStore],
+  },
+  {
+    provide: UtforareQuery,
+    useFactory: (store: CasesStore) => new UtforareQuery(store.pool, POLICY_SQL),
     inject: [CasesStore],
   },
   {

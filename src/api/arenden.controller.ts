@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nest
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Principal } from '../access/principal';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { CurrentPrincipal } from './auth.guard';
 import { CaseFile } from './case-file';
@@ -109,7 +110,9 @@ export class ArendenController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ArendeView | undefined> {
     if (ifMatch !== undefined && expectedRevision !== undefined && ifMatch !== expectedRevision)
-      throw malformed([{ field: 'expectedRevision', message: 'säger något annat än huvudet If-Match' }]);
+      throw malformed([
+        { field: 'expectedRevision', message: mening`säger något annat än huvudet If-Match` },
+      ]);
     const revision = await this.cases.send(principal, id, {
       event,
       idempotencyKey,

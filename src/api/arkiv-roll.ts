@@ -3,6 +3,7 @@ import type { Role } from '../../machines/process';
 import { hasOneOf } from '../access/granskning';
 import type { Principal } from '../access/principal';
 import type { AccessRow } from '../engine/types';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { accessRow } from './cases';
 
@@ -19,6 +20,6 @@ export async function arkivRoll(
   await logga(accessRow(principal, action, 'FORBIDDEN'));
   throw new Problem(
     'FORBIDDEN',
-    'Gallring och leveranser till arkivet sköts av kommunens administratör och granskare, två olika personer.',
+    mening`Gallring och leveranser till arkivet sköts av kommunens administratör och granskare, två olika personer.`,
   );
 }

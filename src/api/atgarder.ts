@@ -4,6 +4,7 @@ import { localDate } from '../../machines/calendar';
 import type { Organisation } from '../access/organisation';
 import type { Principal } from '../access/principal';
 import { ORGANISATION } from '../engine.module';
+import { mening } from '../mening';
 import { overloaded } from '../problems';
 import { malOf, type Mal } from '../vag/graf';
 import { forutsattaVarden } from '../vag/forutsatt';
@@ -44,7 +45,7 @@ export class Atgarderna {
     const mal = goals.get(namn);
     if (mal) return vagView(parts, principal, mal, await this.sok(parts, mal));
     if (goals.size > 0)
-      throw malformed([{ field: 'mal', message: `ska vara något av ${[...goals.keys()].join(', ')}` }]);
+      throw malformed([{ field: 'mal', message: mening`ska vara något av ${[...goals.keys()].join(', ')}` }]);
     const { id: arende, revision } = parts.record;
     const varfor = { sv: 'Rutinen har inga mål att fråga efter.', en: 'The routine names no goals.' };
     const text = { sv: namn, en: namn };

@@ -12,6 +12,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../access/principal';
 import { invalid, TokenVerifier } from '../access/verifier';
 import { operationOf } from './documented';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { showsSession } from './session-kakor';
 import { Sessioner, type ShownSession } from './sessioner';
@@ -66,7 +67,7 @@ export class AuthGuard implements CanActivate {
     if (id === null)
       throw new Problem(
         'UNAUTHENTICATED',
-        'Logga in, eller skicka en giltig åtkomsttoken i huvudet Authorization: Bearer <token>.',
+        mening`Logga in, eller skicka en giltig åtkomsttoken i huvudet Authorization: Bearer <token>.`,
       );
     const { principal, session } = await this.sessioner.open(id);
     request.session = session;

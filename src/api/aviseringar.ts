@@ -4,6 +4,7 @@ import type { Principal } from '../access/principal';
 import { regelFor, SATT, SISTA_STEGET, SLAGEN } from '../aviseringar/slag';
 import { otillatna, valAv, type Aviseringsval } from '../aviseringar/val';
 import { Engine } from '../engine/engine';
+import { mening, lista } from '../mening';
 import { Problem } from '../problems';
 import { AviseringarStore } from '../store/aviseringar.store';
 import type { AviseringarView } from './aviseringar.schemas';
@@ -61,11 +62,14 @@ function ejVal(val: Aviseringsval, slagen: ReturnType<typeof otillatna>): Proble
     return { condition: `avisering.${slag}`, text: skal ?? text, source: [...kalla] };
   });
   const words = slagen.map(
-    (slag) => `”${regelFor(slag).text.sv}” kan inte vara ”${SATT[val.slag[slag]].sv}”`,
+    (slag) => mening`”${regelFor(slag).text}” kan inte vara ”${SATT[val.slag[slag]]}”`,
   );
   return new Problem(
     'NOT_POSSIBLE',
-    `${words.join('; ')}. ${unmet.map(({ text }) => text.sv).join('. ')}. Välj något av det som står under far.`,
+    mening`${lista(words, '; ')}. ${lista(
+      unmet.map(({ text }) => text),
+      '. ',
+    )}. Välj något av det som står under far.`,
     { unmet },
   );
 }

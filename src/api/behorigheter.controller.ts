@@ -8,7 +8,8 @@ import {
   NyttUtforaruppdrag,
   NyttVikariat,
   type DelegationView,
-  type UtforaruppdragView,
+  type MinaUtforaruppdragView,
+  type UtforaruppdragListaView,
   type ValbartView,
   type VikariatView,
 } from './behorigheter.schemas';
@@ -121,6 +122,19 @@ export class BehorigheterController {
     return this.delegationer.recall(principal, id);
   }
 
+  @Get('utforaruppdrag')
+  @Documented({
+    id: 'lasMinaUtforaruppdrag',
+    summary: 'Read the cases that you are named in as an external provider',
+    text: 'De ärenden som du är namngiven i som extern utförare i dag, med sista dagen. Skyddade ärenden är aldrig med.',
+    tag,
+    answers: { 200: { schema: 'MinaUtforaruppdrag', text: 'Uppdragen' } },
+    problems: [],
+  })
+  own(@CurrentPrincipal() principal: Principal): Promise<MinaUtforaruppdragView> {
+    return this.utforare.mina(principal);
+  }
+
   @Get('arenden/:id/utforare')
   @Documented({
     id: 'lasUtforare',
@@ -130,11 +144,11 @@ export class BehorigheterController {
     answers: { 200: { schema: 'UtforaruppdragLista', text: 'Utförarna' } },
     problems: ['NOT_FOUND'],
   })
-  async providers(
+  providers(
     @CurrentPrincipal() principal: Principal,
     @Param('id') id: string,
-  ): Promise<{ utforare: readonly UtforaruppdragView[] }> {
-    return { utforare: await this.utforare.list(principal, id) };
+  ): Promise<UtforaruppdragListaView> {
+    return this.utforare.list(principal, id);
   }
 
   @Post('arenden/:id/utforare')
@@ -147,12 +161,12 @@ export class BehorigheterController {
     answers: { 201: { schema: 'UtforaruppdragLista', text: 'Utförarna' } },
     problems: ['VALIDATION', 'FORBIDDEN', 'NOT_FOUND', 'NOT_POSSIBLE'],
   })
-  async nameProvider(
+  nameProvider(
     @CurrentPrincipal() principal: Principal,
     @Param('id') id: string,
     @ZodBody(NyttUtforaruppdrag) body: z.infer<typeof NyttUtforaruppdrag>,
-  ): Promise<{ utforare: readonly UtforaruppdragView[] }> {
-    return { utforare: await this.utforare.name(principal, id, body) };
+  ): Promise<UtforaruppdragListaView> {
+    return this.utforare.name(principal, id, body);
   }
 
   @Post('arenden/:id/utforare/:uppdrag/avsluta')
@@ -165,11 +179,11 @@ export class BehorigheterController {
     answers: { 200: { schema: 'UtforaruppdragLista', text: 'Utförarna' } },
     problems: ['FORBIDDEN', 'NOT_FOUND', 'NOT_POSSIBLE'],
   })
-  async endProvider(
+  endProvider(
     @CurrentPrincipal() principal: Principal,
     @Param('id') id: string,
     @Param('uppdrag') uppdrag: string,
-  ): Promise<{ utforare: readonly UtforaruppdragView[] }> {
-    return { utforare: await this.utforare.end(principal, id, uppdrag) };
+  ): Promise<UtforaruppdragListaView> {
+    return this.utforare.end(principal, id, uppdrag);
   }
 }

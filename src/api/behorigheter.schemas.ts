@@ -173,15 +173,36 @@ export const Utforaruppdrag = z
   .meta({ description: 'En extern utförares uppdrag i ärendet' });
 
 export const UtforaruppdragLista = z
-  .object({ utforare: z.array(Utforaruppdrag) })
+  .object({
+    utforare: z.array(Utforaruppdrag),
+    valbara: z.array(z.object({ id: z.string(), namn: z.string() })).meta({
+      description:
+        'De externa utförare som du kan namnge. Tom för den som inte får, och där organisationen inte räknar upp sina användare: skriv då användarnamnet',
+    }),
+  })
   .meta({ description: 'De externa utförare som är eller har varit namngivna i ärendet' });
+
+export const MinaUtforaruppdrag = z
+  .object({
+    uppdrag: z.array(
+      z.object({
+        arende: z.string().meta({ description: 'Ärendets nummer' }),
+        fran: z.string().meta({ description: 'Första dagen' }),
+        till: z.string().meta({ description: 'Sista dagen' }),
+      }),
+    ),
+  })
+  .meta({
+    description: 'De ärenden som du är namngiven i som extern utförare nu, det som slutar först överst',
+  });
 
 type Immutable<T> = T extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
   : T extends object
     ? { readonly [K in keyof T]: Immutable<T[K]> }
     : T;
+export type MinaUtforaruppdragView = Immutable<z.infer<typeof MinaUtforaruppdrag>>;
 export type VikariatView = Immutable<z.infer<typeof Vikariat>>;
 export type ValbartView = Immutable<z.infer<typeof Valbart>>;
 export type DelegationView = Immutable<z.infer<typeof Delegation>>;
-export type UtforaruppdragView = Immutable<z.infer<typeof Utforaruppdrag>>;
+export type UtforaruppdragListaView = Immutable<z.infer<typeof UtforaruppdragLista>>;

@@ -8,6 +8,7 @@ import { may, type CaseFacts } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { sidovy } from '../access/sidovy';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { notFound, Problem } from '../problems';
 import { FoljderQuery } from '../store/foljder.query';
 import { NodoppningarStore } from '../store/nodoppningar.store';
@@ -63,7 +64,8 @@ export class CaseFile {
   async skillnad(principal: Principal, id: string, seq: string, mot: number | null): Promise<SkillnadView> {
     const lasning = await this.reading(principal, id, 'history', { vad: 'skillnad' });
     const found = /^[1-9]\d{0,8}$/.test(seq) ? skillnad(lasning, Number(seq), mot) : null;
-    if (!found) throw new Problem('NOT_FOUND', 'Det finns ingen sådan version i ärendet som du kan läsa.');
+    if (!found)
+      throw new Problem('NOT_FOUND', mening`Det finns ingen sådan version i ärendet som du kan läsa.`);
     return found;
   }
 

@@ -12,6 +12,7 @@ import { otherEyes } from '../access/vikariat';
 import { Engine } from '../engine/engine';
 import type { HostedProcess } from '../engine/hosted';
 import type { AccessRow, CaseRecord, SentEvent } from '../engine/types';
+import { mening, lista } from '../mening';
 import { notFound, Problem } from '../problems';
 import type { KlientIdentity } from '../store/klienter.store';
 import { NodoppningarStore } from '../store/nodoppningar.store';
@@ -123,7 +124,7 @@ export class Cases {
     const record = await this.engine.guarded(() => decidable(this.nodoppningar, principal, known));
     const process = this.engine.processOf(record);
     const { dagordning } = process.definition;
-    if (!dagordning) throw new Problem('NOT_FOUND', 'Ärendet har inga möten med dagordning.');
+    if (!dagordning) throw new Problem('NOT_FOUND', mening`Ärendet har inga möten med dagordning.`);
     const sida = sidaOf(principal, process, record, found.utlamnanden);
     const agenda = knownAgenda(dagordning(record.snapshot.context as never), sida);
     return delad ? { ...agenda, punkter: agenda.punkter.map((punkt) => ({ ...punkt, behov: [] })) } : agenda;
@@ -200,7 +201,7 @@ export class Cases {
     await this.engine.guarded(() => this.engine.store.logAccess(id, row));
     throw new Problem(
       'FORBIDDEN',
-      'Steget kräver två personer, och du gjorde själv det första. Be en kollega, också när du är vikarie.',
+      mening`Steget kräver två personer, och du gjorde själv det första. Be en kollega, också när du är vikarie.`,
     );
   }
 
@@ -236,7 +237,10 @@ export class Cases {
     const last = (await this.engine.load(record.id))?.revision ?? 0;
     if (number > last)
       throw malformed([
-        { field: `event.${hanvisar.falt}`, message: `ska vara numret på en händelse i ärendet, 1–${last}` },
+        {
+          field: `event.${hanvisar.falt}`,
+          message: mening`ska vara numret på en händelse i ärendet, 1–${last}`,
+        },
       ]);
   }
 
@@ -254,7 +258,7 @@ export class Cases {
     const decision = record && decide(record);
     const refusal =
       decision?.allowed === true
-        ? new Problem('UNAVAILABLE', 'Ärendet ändrades just nu. Försök igen.', { retryAfter: 1 })
+        ? new Problem('UNAVAILABLE', mening`Ärendet ändrades just nu. Försök igen.`, { retryAfter: 1 })
         : refusalOf(decision, definition);
     const row = accessRow(principal, `send ${type}`, refusal.code);
     await engine.guarded(() => engine.store.logAccess(id, row));
@@ -306,7 +310,7 @@ function eventOf(process: HostedProcess, type: string): EventDefinition {
   const events = process.definition.events ?? {};
   if (Object.hasOwn(events, type) && events[type]) return events[type];
   throw malformed([
-    { field: 'event.type', message: `ska vara något av ${Object.keys(events).sort().join(', ')}` },
+    { field: 'event.type', message: mening`ska vara något av ${Object.keys(events).sort().join(', ')}` },
   ]);
 }
 
@@ -316,8 +320,8 @@ function refuse(decision: Decision, event: EventDefinition): void {
 
 function refusalOf(decision: Decision | null, event: EventDefinition): Problem {
   if (!decision || decision.allowed || !decision.visible) return notFound();
-  const why = decision.reasons.map((reason) => reason.sv).join(' ');
-  return new Problem('FORBIDDEN', `”${event.label.sv}” är inte din uppgift i ärendet. ${why}`);
+  const why = lista(decision.reasons);
+  return new Problem('FORBIDDEN', mening`”${event.label}” är inte din uppgift i ärendet. ${why}`);
 }
 
 /** A row of the access log about something that no statement of its own logs: most often a refusal. */

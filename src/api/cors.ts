@@ -8,12 +8,12 @@ import type { FastifyInstance } from 'fastify';
 const PREFLIGHT = {
   'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
   'Access-Control-Allow-Headers':
-    'Authorization, Content-Type, Filnamn, Idempotency-Key, If-Match, Prefer, X-CSRF-Token, traceparent',
+    'Accept-Language, Authorization, Content-Type, Filnamn, Idempotency-Key, If-Match, Prefer, X-CSRF-Token, traceparent',
   'Access-Control-Max-Age': '600',
 };
 /** Headers of answers that a page may read. */
 const EXPOSED =
-  'Allow, Content-Disposition, Deprecation, ETag, Link, Location, Preference-Applied, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, Sunset, traceparent';
+  'Allow, Content-Disposition, Content-Language, Deprecation, ETag, Link, Location, Preference-Applied, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, Sunset, traceparent';
 
 /**
  * Lets pages of these origins read answers, refusals included. Call it before the hooks that refuse.

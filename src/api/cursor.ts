@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Text } from '../../machines/process';
+import { mening } from '../mening';
 import type { Place } from '../store/worklist.query';
 import { malformed } from './zod-http';
 
@@ -33,14 +35,16 @@ export const cursorOf = (place: Place | null, question: readonly unknown[]): str
 export function placeOf(cursor: string | undefined, question: readonly unknown[]): Place | null {
   if (cursor === undefined) return null;
   const { data } = Stored.safeParse(jsonOf(cursor));
-  if (!data) throw refused('är ingen plats i en lista: ta det ur svarets nasta, eller utelämna det');
+  if (!data) throw refused(mening`är ingen plats i en lista: ta det ur svarets nasta, eller utelämna det`);
   const [bound, rank, due, id] = data;
   if (bound !== boundTo(question))
-    throw refused('hör till en annan fråga: behåll roll och enhet från första sidan, eller utelämna det');
+    throw refused(
+      mening`hör till en annan fråga: behåll roll och enhet från första sidan, eller utelämna det`,
+    );
   return { rank, due, id };
 }
 
-const refused = (message: string) => malformed([{ field: 'efter', message }]);
+const refused = (message: Text) => malformed([{ field: 'efter', message }]);
 
 function jsonOf(cursor: string): unknown {
   try {

@@ -4,14 +4,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { localDate } from '../../machines/calendar';
 import { PROCESSES } from '../../machines/registry';
-import { ROLES } from '../../machines/process';
+import { ROLES, type Text } from '../../machines/process';
 import { decisionsOf, type Delegation } from '../access/delegation';
 import type { Organisation } from '../access/organisation';
 import { SETTINGS_ROLES } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
-import { Problem } from '../problems';
+import { mening } from '../mening';
+import { Problem, type FieldFault } from '../problems';
 import { BehorigheterStore, type DelegationRow } from '../store/behorigheter.store';
 import type { DelegationView, NyDelegation, ValbartView } from './behorigheter.schemas';
 import { isId } from './case-id';
@@ -19,7 +20,6 @@ import { Tilldelat } from './tilldelat';
 import { staffRow } from './vikariat';
 import { malformed } from './zod-http';
 
-type Fault = { readonly field: string; readonly message: string };
 const DECISIONS = decisionsOf(PROCESSES);
 const definitionsOf = (type: string) =>
   PROCESSES.flatMap(({ events }) => (events[type] ? [events[type]] : []));
@@ -78,7 +78,7 @@ export class Delegationer {
       if (anvandare === principal.id)
         throw new Problem(
           'FORBIDDEN',
-          'Ingen lägger in en delegation till sig själv. Be en annan administratör.',
+          mening`Ingen lägger in en delegation till sig själv. Be en annan administratör.`,
         );
       const faults = this.faultsOf(fresh);
       if (faults.length > 0) throw malformed(faults);
@@ -97,12 +97,12 @@ export class Delegationer {
       requireAdministrator(principal);
       const rows = await this.engine.guarded(() => this.store.lent(this.today));
       if (!isId(id) || !rows.delegationer.some((row) => row.id === id))
-        throw new Problem('NOT_FOUND', 'Delegationen finns inte.');
+        throw new Problem('NOT_FOUND', mening`Delegationen finns inte.`);
       const access = staffRow(principal, 'delegation aterkalla', 'ok', id);
       const done = await this.engine.guarded(() =>
         this.store.recallDelegation(id, this.today, principal.id, access),
       );
-      if (!done) throw new Problem('NOT_POSSIBLE', 'Delegationen är redan återkallad.', { unmet: [] });
+      if (!done) throw new Problem('NOT_POSSIBLE', mening`Delegationen är redan återkallad.`, { unmet: [] });
     });
     return this.find(principal, id);
   }
@@ -114,26 +114,26 @@ export class Delegationer {
     return found;
   }
 
-  private faultsOf(fresh: Omit<Delegation, 'aterkallad'>): readonly Fault[] {
+  private faultsOf(fresh: Omit<Delegation, 'aterkallad'>): readonly FieldFault[] {
     const { namnd, enhet, roll, anvandare, handelser, grans, fran, till } = fresh;
     const units = this.organisation.enheter.filter((unit) => unit.namnd === namnd).map(({ id }) => id);
-    const faults: Fault[] = [];
-    const say = (field: string, message: string) => faults.push({ field, message });
+    const faults: FieldFault[] = [];
+    const say = (field: string, message: Text) => faults.push({ field, message });
     if (!this.organisation.namnder.some(({ id }) => id === namnd))
-      say('namnd', 'finns inte i organisationen');
-    if (enhet !== null && !units.includes(enhet)) say('enhet', 'hör inte till nämnden');
-    if ((roll === null) === (anvandare === null)) say('roll', 'eller anvandare ska anges, inte båda');
-    if (till !== null && till < fran) say('till', 'ska vara fran eller senare');
+      say('namnd', mening`finns inte i organisationen`);
+    if (enhet !== null && !units.includes(enhet)) say('enhet', mening`hör inte till nämnden`);
+    if ((roll === null) === (anvandare === null)) say('roll', mening`eller anvandare ska anges, inte båda`);
+    if (till !== null && till < fran) say('till', mening`ska vara fran eller senare`);
     for (const [n, type] of handelser.entries()) {
       const definitions = definitionsOf(type);
-      if (!DECISIONS.includes(type)) say(`handelser.${n}`, `ska vara något av ${DECISIONS.join(', ')}`);
+      if (!DECISIONS.includes(type)) say(`handelser.${n}`, mening`ska vara något av ${DECISIONS.join(', ')}`);
       else if (roll !== null && !definitions.some(({ roles }) => roles.includes(roll)))
         say(
           'roll',
-          `${ROLES[roll].sv} får inte fatta beslutet ${type} enligt rutinen, och en delegation utvidgar den inte`,
+          mening`${ROLES[roll]} får inte fatta beslutet ${type} enligt rutinen, och en delegation utvidgar den inte`,
         );
       else if (grans && !definitions.some(({ schema }) => isNumber(schema.shape[grans.falt])))
-        say('grans.falt', `är inget tal i beslutet ${type}`);
+        say('grans.falt', mening`är inget tal i beslutet ${type}`);
     }
     return faults;
   }
@@ -159,7 +159,7 @@ function requireAdministrator({ roles, kind }: Principal): void {
   if (kind !== 'system' && roles.some((role) => SETTINGS_ROLES.some((allowed) => allowed === role))) return;
   throw new Problem(
     'FORBIDDEN',
-    'Bara administratören lägger in och återkallar delegationer, efter nämndens beslut.',
+    mening`Bara administratören lägger in och återkallar delegationer, efter nämndens beslut.`,
   );
 }
 

@@ -7,10 +7,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { TokenVerifier } from '../access/verifier';
 import type { Config } from '../config';
+import { mening } from '../mening';
 import { inEnglish } from './engelska';
 import { DOCS } from './http';
 import { openApi } from './openapi';
 import { problemJson, PROBLEM_TYPE } from './http-problems';
+import { isSprak, sprakAv, sprakHuvuden, type Sprak } from './sprak';
 
 /** The public client that the identity provider knows the page by. */
 const CLIENT = 'stegvis-web';
@@ -44,43 +46,27 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-type Language = 'sv' | 'en';
-const isLanguage = (text: unknown): text is Language => text === 'sv' || text === 'en';
-
 /** The document in the language that `sprak` says, otherwise the first of ours in Accept-Language. */
 function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  texts: Readonly<Record<Language, () => string>>,
+  texts: Readonly<Record<Sprak, () => string>>,
 ): FastifyReply {
   const { sprak, ...others } = request.query as Record<string, unknown>;
-  if (Object.keys(others).length > 0 || (sprak !== undefined && !isLanguage(sprak))) {
-    const detail = 'Rätta det här och skicka igen: den enda frågeparametern är sprak, som är sv eller en.';
+  if (Object.keys(others).length > 0 || (sprak !== undefined && !isSprak(sprak))) {
+    const text = mening`Rätta det här och skicka igen: den enda frågeparametern är sprak, som är sv eller en.`;
+    const asked = sprakAv(request.headers['accept-language']);
     return reply
       .status(400)
+      .headers(sprakHuvuden(asked))
       .type(PROBLEM_TYPE)
-      .send(problemJson('VALIDATION', detail, request.id));
+      .send(problemJson('VALIDATION', text, request.id, {}, asked));
   }
-  const language = isLanguage(sprak) ? sprak : wanted(request.headers['accept-language']);
+  const language = isSprak(sprak) ? sprak : sprakAv(request.headers['accept-language']);
   return reply
-    .headers({ 'Content-Language': language, Vary: 'Origin, Accept-Language' })
+    .headers(sprakHuvuden(language))
     .type('application/json; charset=utf-8')
     .send(texts[language]());
-}
-
-/** Swedish unless English is wanted more. */
-function wanted(header: string | undefined): Language {
-  const weights = (header ?? '').split(',').flatMap((part) => {
-    const [tag = '', weight = 'q=1'] = part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/);
-    const language = tag.split('-')[0];
-    return isLanguage(language) ? [{ language, weight: Number(weight.replace('q=', '')) }] : [];
-  });
-  const of = (language: Language): number =>
-    Math.max(0, ...weights.filter((one) => one.language === language).map(({ weight }) => weight));
-  return of('en') > of('sv') ? 'en' : 'sv';
 }
 
 /** The page's log-in button needs the provider's two addresses as a scheme of their own. */

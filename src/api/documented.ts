@@ -5,7 +5,9 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiQuery, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { z } from 'zod';
-import { accessLogFails, overloaded, tooManyRequests, unavailable } from '../problems';
+import type { Text } from '../../machines/process';
+import { mening } from '../mening';
+import { accessLogFails, overloaded, stale, tooManyRequests, unavailable } from '../problems';
 import { ALL_PROBLEMS, problemJson, type HttpProblemCode } from './http-problems';
 import { VagQuery } from './atgarder.schemas';
 import { FilQuery } from './filer.schemas';
@@ -35,6 +37,7 @@ import { StromQuery } from './strom.schemas';
 import { UtlamnandenQuery } from './utlamnanden.schemas';
 import { VantarQuery } from './vantar.schemas';
 import { WebhooksQuery } from './webhooks.schemas';
+import { malformed } from './zod-http';
 import { LOFTE, type Deprecation, type Lofte } from './lofte';
 import type { ComponentName } from './openapi';
 
@@ -83,6 +86,10 @@ export const HEADERS = {
   traceparent: {
     description: 'Anropets spår enligt W3C Trace Context: ditt, om du skickade ett',
     schema: { type: 'string', example: '00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-8a3c60f7d188f8fa-01' },
+  },
+  'Content-Language': {
+    description: 'Språket i title, detail och errors',
+    schema: { type: 'string', enum: ['sv', 'en'] },
   },
   'Preference-Applied': {
     description: 'Att svaret är kort, som du bad om',
@@ -299,7 +306,7 @@ export function problemResponse(codes: readonly HttpProblemCode[]) {
   return {
     status,
     description: codes.map((code) => ALL_PROBLEMS[code].title.sv).join('; '),
-    ...(PROBLEM_HEADERS[status] && { headers: headersOf(PROBLEM_HEADERS[status]) }),
+    headers: headersOf(['Content-Language', ...(PROBLEM_HEADERS[status] ?? [])]),
     content: {
       'application/problem+json': {
         schema: ref('Problem'),
@@ -310,39 +317,43 @@ export function problemResponse(codes: readonly HttpProblemCode[]) {
 }
 
 const EXAMPLE_ID = '3f1c2a54-8d0b-4f27-9b5e-6f0f4f7c2d11';
-const EXAMPLES: Partial<
-  Record<HttpProblemCode, { detail: string; extra?: Parameters<typeof problemJson>[3] }>
-> = {
-  VALIDATION: {
-    detail: 'Rätta det här och skicka igen: event.fran saknas.',
-    extra: { errors: [{ field: 'event.fran', message: 'saknas' }] },
-  },
-  NOT_POSSIBLE: {
-    detail:
-      '”Fatta beslut om insats” går inte nu. Villkor som saknas: Samrådet med Arbetsförmedlingen är klart.',
-    extra: {
-      unmet: [
-        {
-          condition: 'samradKlart',
-          text: {
-            sv: 'Samrådet med Arbetsförmedlingen är klart',
-            en: 'The consultation with the employment service is done',
-          },
-          source: ['R20'],
-          cure: { role: 'socialsekreterare' },
-        },
-      ],
+const FAULTS = [{ field: 'event.fran', message: mening`saknas` }];
+const EXAMPLES: Partial<Record<HttpProblemCode, { text: Text; extra?: Parameters<typeof problemJson>[3] }>> =
+  {
+    VALIDATION: {
+      text: malformed(FAULTS).text,
+      extra: { errors: FAULTS },
     },
-  },
-  TOO_MANY_REQUESTS: { detail: tooManyRequests(1).detail },
-  OVERLOADED: { detail: overloaded().detail },
-  UNAVAILABLE: { detail: unavailable().detail },
-  ACCESS_LOG: { detail: accessLogFails().detail },
-  STALE_REVISION: {
-    detail: 'Någon annan har ändrat ärendet. Det är nu på version 7: läs om och försök igen.',
-    extra: { revision: 7 },
-  },
-};
+    NOT_POSSIBLE: {
+      text: {
+        sv: '”Fatta beslut om insats” går inte nu. Villkor som saknas: Samrådet med Arbetsförmedlingen är klart.',
+        en: '“Decide on insats” is not possible now. Conditions not met: The consultation with the employment service is done.',
+      },
+      extra: {
+        unmet: [
+          {
+            condition: 'samradKlart',
+            text: {
+              sv: 'Samrådet med Arbetsförmedlingen är klart',
+              en: 'The consultation with the employment service is done',
+            },
+            source: ['R20'],
+            cure: { role: 'socialsekreterare' },
+          },
+        ],
+      },
+    },
+    TOO_MANY_REQUESTS: { text: tooManyRequests(1).text },
+    OVERLOADED: { text: overloaded().text },
+    UNAVAILABLE: { text: unavailable().text },
+    ACCESS_LOG: { text: accessLogFails().text },
+    STALE_REVISION: {
+      text: stale(7).text,
+      extra: { revision: 7 },
+    },
+  };
+
+const sats = ({ sv, en }: Text): Text => ({ sv: `${sv}.`, en: `${en}.` });
 
 /** An example of every problem, once in the document. */
 export const PROBLEM_EXAMPLES = (): Record<string, { summary: string; value: unknown }> =>
@@ -354,6 +365,6 @@ export const PROBLEM_EXAMPLES = (): Record<string, { summary: string; value: unk
   );
 
 function exampleOf(code: HttpProblemCode) {
-  const { detail, extra } = EXAMPLES[code] ?? { detail: `${ALL_PROBLEMS[code].title.sv}.` };
-  return problemJson(code, detail, EXAMPLE_ID, extra);
+  const { text, extra } = EXAMPLES[code] ?? { text: sats(ALL_PROBLEMS[code].title) };
+  return problemJson(code, text, EXAMPLE_ID, extra);
 }

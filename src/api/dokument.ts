@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { AnvisningContext } from '../../machines/anvisning/context';
 import { localDate } from '../../machines/calendar';
-import { ROLES, type Role, type Side } from '../../machines/process';
+import { ROLES, type Role, type Side, type Text } from '../../machines/process';
 import { readsOriginal, sideOf } from '../access/disclosure';
 import { ClientKeys } from '../access/keys';
 import { may, type CaseFacts, type Decision } from '../access/policy';
@@ -20,6 +20,7 @@ import { Dokumentritning } from '../dokument/ritning';
 import { handlaggarePa } from '../dokument/slag';
 import { Engine } from '../engine/engine';
 import { Filer } from '../files/filer';
+import { lista, mening, och } from '../mening';
 import { notFound, Problem } from '../problems';
 import {
   DokumentStore,
@@ -92,7 +93,7 @@ export class Dokumenttjanst {
    */
   async pdf(principal: Principal, caseId: string, id: string): Promise<UtgaendePdf> {
     const { oppet, rad } = await this.ett(principal, caseId, id, 'dokument pdf');
-    if (!rad.filId) throw notPossible(rad.fel ?? 'Dokumentet är inte ritat än. Försök igen om en stund.');
+    if (!rad.filId) throw notPossible(inteRitat(rad));
     if (arRattad(oppet, rad) && !readsOriginal(principal, forfattare(oppet, rad)))
       return this.vagra(
         principal,
@@ -100,12 +101,12 @@ export class Dokumenttjanst {
         'dokument pdf',
         new Problem(
           'FORBIDDEN',
-          'Uppgifterna i dokumentet är rättade. Det läses bara av den som leder arbetet.',
+          mening`Uppgifterna i dokumentet är rättade. Det läses bara av den som leder arbetet.`,
         ),
       );
     const { filId } = rad;
     const fil = await this.engine.guarded(() => this.filer.lasa(filId));
-    if (!fil) throw notPossible('Klientens uppgifter är gallrade, och dokumentet går inte att läsa.');
+    if (!fil) throw notPossible(mening`Klientens uppgifter är gallrade, och dokumentet går inte att läsa.`);
     return { namn: `${rad.mall}-${rad.id}.pdf`, bytes: fil.rad.bytes, innehall: fil.innehall };
   }
 
@@ -139,7 +140,7 @@ export class Dokumenttjanst {
     const fore = JSON.parse(rad.uppgifter) as Onskat;
     const begart = { mall, sida, roll, onskat: { ...fore, ...onskat }, seq, ersatter: rad.id };
     const again = await this.engine.guarded(() => this.store.medNyckel(nyckelFor(principal, caseId, key)));
-    if (!again && !STEG_FRAN.ersatt.some((status) => status === rad.status)) throw fel(rad, 'ersättas');
+    if (!again && !STEG_FRAN.ersatt.some((status) => status === rad.status)) throw fel(rad, mening`ersättas`);
     return this.ritad(principal, oppet, key, begart);
   }
 
@@ -152,7 +153,7 @@ export class Dokumenttjanst {
   ) {
     return this.steg(principal, { caseId, id, key, steg: 'undertecknad', datum: body.datum }, ({ rad }) => {
       if (!slagFor(rad).undertecknas.includes(body.vem))
-        throw notPossible(`Dokumentet undertecknas inte av ${ORD[body.vem]}.`);
+        throw notPossible(mening`Dokumentet undertecknas inte av ${ORD[body.vem]}.`);
       return { vem: body.vem };
     });
   }
@@ -173,14 +174,14 @@ export class Dokumenttjanst {
         const saknas = undertecknas.filter((vem) => !namn.includes(vem));
         const hinder = [
           ...(saknas.length > 0
-            ? [`Dokumentet är inte undertecknat av ${saknas.map((vem) => ORD[vem]).join(' och ')}.`]
+            ? [mening`Dokumentet är inte undertecknat av ${och(saknas.map((vem) => ORD[vem]))}.`]
             : []),
           ...(arRattad(oppet, rad)
-            ? ['Uppgifterna i dokumentet är rättade: ersätt det med en ny version.']
+            ? [mening`Uppgifterna i dokumentet är rättade: ersätt det med en ny version.`]
             : []),
           hinderForVagen(oppnaVagar(till, oppet.context, oppet.underlag.skyddad), body.kanal),
         ].filter((one) => one !== null);
-        if (hinder.length > 0) throw notPossible(hinder.join(' '));
+        if (hinder.length > 0) throw notPossible(lista(hinder));
         return { kanal: body.kanal };
       },
     );
@@ -207,7 +208,7 @@ export class Dokumenttjanst {
   ) {
     return this.steg(principal, { caseId, id, key, steg: 'original', datum: body.datum }, ({ rad }) => {
       if (rad.original !== 'treserva')
-        throw notPossible('Dokumentets original finns här och inte i Treserva.');
+        throw notPossible(mening`Dokumentets original finns här och inte i Treserva.`);
       return { referens: body.referens };
     });
   }
@@ -224,7 +225,7 @@ export class Dokumenttjanst {
     const nyckel = nyckelFor(principal, caseId, key);
     if (rad.steg.some((one) => one.nyckel === nyckel)) return this.view(oppet, rad);
     if (datum !== undefined && datum > this.idag())
-      throw malformed([{ field: 'datum', message: 'ska vara i dag eller tidigare' }]);
+      throw malformed([{ field: 'datum', message: mening`ska vara i dag eller tidigare` }]);
     if (!STEG_FRAN[steg].some((status) => status === rad.status)) throw fel(rad, GJORT[steg]);
     const nytt = { steg, nyckel, datum, av: principal.id, roll, ...rest({ oppet, rad }) };
     const taken = await this.engine.guarded(() => this.store.steg(id, nytt));
@@ -266,7 +267,7 @@ export class Dokumenttjanst {
     } catch (error) {
       if (sqlState(error) === '23505')
         throw notPossible(
-          `Någon annan har redan ersatt dokumentet i ärendet ${oppet.caseId}. Läs om listan.`,
+          mening`Någon annan har redan ersatt dokumentet i ärendet ${oppet.caseId}. Läs om listan.`,
         );
       throw error;
     }
@@ -395,43 +396,51 @@ interface Begart {
   readonly ersatter: string | null;
 }
 
-const ORD = { klienten: 'klienten', handlaggaren: 'handläggaren' } as const;
+const ORD = { klienten: mening`klienten`, handlaggaren: mening`handläggaren` } as const;
 const GJORT = {
-  undertecknad: 'undertecknas',
-  expedierad: 'expedieras',
-  makulerad: 'makuleras',
-  original: 'få en referens till sitt original',
+  undertecknad: mening`undertecknas`,
+  expedierad: mening`expedieras`,
+  makulerad: mening`makuleras`,
+  original: mening`få en referens till sitt original`,
 } as const;
-const LAGE: Readonly<Record<DokumentRad['status'], string>> = {
-  ritas: 'inte ritat än',
-  utkast: 'ett utkast',
-  undertecknad: 'undertecknat',
-  expedierad: 'expedierat',
-  ersatt: 'ersatt av en ny version',
-  makulerad: 'makulerat',
+const LAGE: Readonly<Record<DokumentRad['status'], Text>> = {
+  ritas: mening`inte ritat än`,
+  utkast: mening`ett utkast`,
+  undertecknad: mening`undertecknat`,
+  expedierad: mening`expedierat`,
+  ersatt: mening`ersatt av en ny version`,
+  makulerad: mening`makulerat`,
 };
 
 /** One key per person, case and intention; what stands in the table tells of none of them. */
 const nyckelFor = ({ id }: Principal, caseId: string, key: string): string =>
   createHash('sha256').update(`dokument\n${id}\n${caseId}\n${key}`).digest('hex');
 
-const notPossible = (detail: string): Problem => new Problem('NOT_POSSIBLE', detail, { unmet: [] });
-function fel({ status, steg }: DokumentRad, vad: string): Problem {
+const notPossible = (text: Text): Problem => new Problem('NOT_POSSIBLE', text, { unmet: [] });
+function fel({ status, steg }: DokumentRad, vad: Text): Problem {
   const utgatt = steg.some((one) => one.steg === 'expedierad') && vad === GJORT.makulerad;
-  const rad = utgatt ? ' Det som har gått ut rättas: registrera en rättelse och ersätt dokumentet.' : '';
+  if (utgatt)
+    return notPossible(
+      mening`Dokumentet är ${LAGE[status]} och kan inte ${vad} nu, eller så är det redan gjort. Det som har gått ut rättas: registrera en rättelse och ersätt dokumentet.`,
+    );
   return notPossible(
-    `Dokumentet är ${LAGE[status]} och kan inte ${vad} nu, eller så är det redan gjort.${rad}`,
+    mening`Dokumentet är ${LAGE[status]} och kan inte ${vad} nu, eller så är det redan gjort.`,
   );
 }
+/** Why there is no drawing; what the drawing failed by is stored in Swedish. */
+const inteRitat = ({ fel: varfor }: DokumentRad): Text =>
+  varfor === null
+    ? mening`Dokumentet är inte ritat än. Försök igen om en stund.`
+    : { sv: varfor, en: mening`Dokumentet gick inte att rita.`.en };
 const saknas = (): Problem =>
-  new Problem('NOT_FOUND', 'Dokumentet finns inte, eller så har du inte tillgång till det.');
+  new Problem('NOT_FOUND', mening`Dokumentet finns inte, eller så har du inte tillgång till det.`);
 const keyReused = (): Problem =>
   new Problem(
     'IDEMPOTENCY_KEY_REUSED',
-    'Idempotency-Key är redan använd för ett annat dokument. Använd en ny nyckel för varje avsikt.',
+    mening`Idempotency-Key är redan använd för ett annat dokument. Använd en ny nyckel för varje avsikt.`,
   );
 const forbidden = (decision: Decision): Problem =>
   new Problem(
     'FORBIDDEN',
-    `Dokumentet hanteras av dem som handlägger på dess egen sida. ${decision.allowed ? '' : decision.reasons.map(({ sv }) => sv).join(' ')}`.trim(),
+    mening`Dokumentet hanteras av dem som handlägger på dess egen sida. ${lista(decision.allowed ? [] : decision.reasons)}`,
   );

@@ -5,6 +5,7 @@ import { may, type CaseFacts } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { sidovy, type Sidovy } from '../access/sidovy';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { notFound, Problem } from '../problems';
 import { NodoppningarStore } from '../store/nodoppningar.store';
 import { UppladdningarStore, type FilerIArende, type Uppladdning } from '../store/uppladdningar.store';
@@ -121,5 +122,5 @@ export class Filatkomst {
 const filSaknas = (): Problem =>
   new Problem(
     'NOT_FOUND',
-    'Filen finns inte i ärendet, eller så har du inte tillgång till den. Läs om listan.',
+    mening`Filen finns inte i ärendet, eller så har du inte tillgång till den. Läs om listan.`,
   );

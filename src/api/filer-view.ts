@@ -1,7 +1,8 @@
 /** An uploaded file as somebody who sees it meets it: what may be shown of it, and why its content may not be read. */
-import type { Role } from '../../machines/process';
+import type { Role, Text } from '../../machines/process';
 import { readsOriginal } from '../access/disclosure';
 import type { Principal } from '../access/principal';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import type { Uppladdning } from '../store/uppladdningar.store';
 import type { FilView, Slag } from './filer.schemas';
@@ -32,17 +33,17 @@ export function hinderAttLasa(
   principal: Principal,
 ): Problem | null {
   if (tillstand === 'smittad')
-    return notPossible('Filen innehöll skadlig kod och är borttagen. Be avsändaren om en ny.');
+    return notPossible(mening`Filen innehöll skadlig kod och är borttagen. Be avsändaren om en ny.`);
   if (tillstand !== 'ren')
     return notPossible(
-      'Filen är inte kontrollerad mot virus än och kan därför inte läsas. Försök igen om en stund.',
+      mening`Filen är inte kontrollerad mot virus än och kan därför inte läsas. Försök igen om en stund.`,
     );
   if (makulerad !== null && !readsOriginal(principal, role as Role))
     return new Problem(
       'FORBIDDEN',
-      'Filen är makulerad. Innehållet läses bara av den som leder arbetet på den sida som laddade upp den.',
+      mening`Filen är makulerad. Innehållet läses bara av den som leder arbetet på den sida som laddade upp den.`,
     );
   return null;
 }
 
-const notPossible = (detail: string): Problem => new Problem('NOT_POSSIBLE', detail, { unmet: [] });
+const notPossible = (text: Text): Problem => new Problem('NOT_POSSIBLE', text, { unmet: [] });

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Principal } from '../access/principal';
 import { somBilaga } from '../files/filnamn';
+import { mening } from '../mening';
 import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
 import { Filtjanst } from './filer';
@@ -136,6 +137,6 @@ function namnet(header: string | string[] | undefined): string | null {
   try {
     return decodeURIComponent(String(header));
   } catch {
-    throw malformed([{ field: 'Filnamn', message: 'ska vara procentkodat som i en adress, i UTF-8' }]);
+    throw malformed([{ field: 'Filnamn', message: mening`ska vara procentkodat som i en adress, i UTF-8` }]);
   }
 }

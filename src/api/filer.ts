@@ -4,7 +4,7 @@
  */
 import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { ROLES, type Role } from '../../machines/process';
+import { ROLES, type Role, type Text } from '../../machines/process';
 import { ClientKeys } from '../access/keys';
 import { may, type Action, type CaseFacts, type Decision } from '../access/policy';
 import type { Principal } from '../access/principal';
@@ -15,6 +15,7 @@ import { medBorjan } from '../files/borjan';
 import { Filer, type Skriven } from '../files/filer';
 import { filnamn } from '../files/filnamn';
 import { BORJAN, mediatypAv, TILLATNA, utanArkiv } from '../files/mediatyp';
+import { mening, lista } from '../mening';
 import { notFound, Problem } from '../problems';
 import { inTransaction } from '../store/transaction';
 import { FLEST, UppladdningarStore, type FilerIArende, type Uppladdning } from '../store/uppladdningar.store';
@@ -160,13 +161,13 @@ export class Filtjanst {
         principal,
         caseId,
         action,
-        new Problem('FORBIDDEN', 'Filen makuleras av den sida som laddade upp den.'),
+        new Problem('FORBIDDEN', mening`Filen makuleras av den sida som laddade upp den.`),
       );
     const by = { principal: principal.id, role: decision.as, enhet: principal.units[0] ?? null };
     const cipher = this.keys.encrypt(fil.post.klientId, skal);
     const at = engine.clock.now().toISOString();
     if (!(await engine.guarded(() => store.makulera(id, by, cipher, at))))
-      return this.atkomst.vagra(principal, caseId, action, notPossible('Filen är redan makulerad.'));
+      return this.atkomst.vagra(principal, caseId, action, notPossible(mening`Filen är redan makulerad.`));
     await logSubstitute(engine, principal, [{ caseId, decision }], action);
     const nu = await engine.guarded(() => store.look(caseId, { id }));
     if (!nu?.filer[0]) throw notFound();
@@ -196,11 +197,11 @@ export class Filtjanst {
   private async kanTaEmot({ status }: FilerIArende, caseId: string): Promise<void> {
     if (this.config.viruskontroll === null)
       throw notPossible(
-        'Filer kan inte laddas upp: kommunen har inte ställt in någon viruskontroll. Be den som sköter driften att ange VIRUSKONTROLL.',
+        mening`Filer kan inte laddas upp: kommunen har inte ställt in någon viruskontroll. Be den som sköter driften att ange VIRUSKONTROLL.`,
       );
-    if (status !== 'active') throw notPossible('Ärendet är avslutat och tar inte emot fler filer.');
+    if (status !== 'active') throw notPossible(mening`Ärendet är avslutat och tar inte emot fler filer.`);
     if ((await this.engine.guarded(() => this.store.count(caseId))) >= FLEST)
-      throw notPossible(`Ärendet har redan ${FLEST} filer, och fler tas inte emot.`);
+      throw notPossible(mening`Ärendet har redan ${FLEST} filer, och fler tas inte emot.`);
   }
 
   /** The file and its upload in one commit; what was written goes away if it is not kept. */
@@ -226,14 +227,14 @@ export class Filtjanst {
 
 function forbidden(decision: Extract<Decision, { allowed: false }>): Problem {
   if (!decision.visible) return notFound();
-  return new Problem('FORBIDDEN', decision.reasons.map(({ sv }) => sv).join(' '));
+  return new Problem('FORBIDDEN', lista(decision.reasons));
 }
 
-const notPossible = (detail: string): Problem => new Problem('NOT_POSSIBLE', detail, { unmet: [] });
+const notPossible = (text: Text): Problem => new Problem('NOT_POSSIBLE', text, { unmet: [] });
 const gallrad = (): Problem =>
-  new Problem('NOT_FOUND', 'Klientens uppgifter är gallrade, och filen kan inte läsas.');
+  new Problem('NOT_FOUND', mening`Klientens uppgifter är gallrade, och filen kan inte läsas.`);
 const keyReused = (): Problem =>
   new Problem(
     'IDEMPOTENCY_KEY_REUSED',
-    'Nyckeln är redan använd för en annan fil. Skicka den här med en ny nyckel.',
+    mening`Nyckeln är redan använd för en annan fil. Skicka den här med en ny nyckel.`,
   );

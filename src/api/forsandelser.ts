@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import type { Text } from '../../machines/process';
 import { ClientKeys } from '../access/keys';
 import { sideOf } from '../access/disclosure';
 import { may, type CaseFacts } from '../access/policy';
@@ -27,6 +28,7 @@ import { smsText } from '../post/paminnelse';
 import { EJ_SKICKADE, Posten, refused, SKICKADE } from '../post/posten';
 import { nummer } from '../post/forbud';
 import type { Hinder } from '../post/regler';
+import { lista, mening } from '../mening';
 import { notFound, Problem } from '../problems';
 import { NodoppningarStore } from '../store/nodoppningar.store';
 import { PostQuery, type Fraga, type Postrad } from '../store/post.query';
@@ -128,7 +130,10 @@ export class Forsandelser {
     if (hinder.length > 0) return this.nej(principal, caseId, 'post skicka', refused(hinder));
     if (body.adress !== undefined && (body.kanal !== 'post' || tried[0]?.lage.iBrevet === true))
       throw malformed([
-        { field: 'adress', message: 'anges bara för ett brev med post som inte självt visar en adress' },
+        {
+          field: 'adress',
+          message: mening`anges bara för ett brev med post som inte självt visar en adress`,
+        },
       ]);
     await this.engine.guarded(() => this.posten.bestall(tried, by, { nyckel, avtryck }));
     return this.lista(principal, caseId);
@@ -143,15 +148,17 @@ export class Forsandelser {
     const { rad, by } = await this.en(principal, id, 'post retur');
     const { forsandelse: f } = rad;
     if (f.kanal === 'overlamnad')
-      throw new Problem('NOT_POSSIBLE', 'Det som lämnades personligen kommer inte i retur.', { unmet: [] });
+      throw new Problem('NOT_POSSIBLE', mening`Det som lämnades personligen kommer inte i retur.`, {
+        unmet: [],
+      });
     const gone = forsandelseView(rad).skickad;
     if (gone !== null) this.mellan(datum, gone);
     if (!(await this.engine.guarded(() => this.posten.retur(f, orsak, datum, by))))
       throw new Problem(
         'NOT_POSSIBLE',
         f.status === 'retur'
-          ? `Returen är redan registrerad, ${f.datum ?? ''}. Ett brev kommer i retur en gång.`
-          : 'Det har inte skickats och kan inte komma i retur. Stoppa det i stället, om det inte ska gå.',
+          ? mening`Returen är redan registrerad, ${f.datum ?? ''}. Ett brev kommer i retur en gång.`
+          : mening`Det har inte skickats och kan inte komma i retur. Stoppa det i stället, om det inte ska gå.`,
         { unmet: [] },
       );
     return this.efter(principal, id);
@@ -167,7 +174,7 @@ export class Forsandelser {
     this.mellan(datum, rad.forsandelse.skapad.slice(0, 10));
     const told = { utfall, datum, referens: referens ?? null };
     if (!(await this.engine.guarded(() => this.posten.kvitterad(rad.forsandelse, told, by))))
-      throw this.fel(rad, ['vantar'], 'Den väntar inte på att skickas för hand');
+      throw this.fel(rad, ['vantar'], mening`Den väntar inte på att skickas för hand`);
     return this.efter(principal, id);
   }
 
@@ -179,7 +186,7 @@ export class Forsandelser {
   ): Promise<ForsandelseView> {
     const { rad, by } = await this.en(principal, id, 'post makulera');
     if (!(await this.engine.guarded(() => this.posten.makulera(rad.forsandelse, skal, by))))
-      throw this.fel(rad, EJ_SKICKADE, 'Den har redan lämnat huset eller är stoppad');
+      throw this.fel(rad, EJ_SKICKADE, mening`Den har redan lämnat huset eller är stoppad`);
     return this.efter(principal, id);
   }
 
@@ -195,14 +202,14 @@ export class Forsandelser {
       rad.forsandelse.status === 'vantar' ||
       !(await this.engine.guarded(() => this.posten.atgardad(rad.forsandelse, atgard, by)))
     )
-      throw this.fel(rad, ['retur', 'makulerad', 'fel'], 'Det finns inget att åtgärda');
+      throw this.fel(rad, ['retur', 'makulerad', 'fel'], mening`Det finns inget att åtgärda`);
     return this.efter(principal, id);
   }
 
-  private fel({ forsandelse }: MedForsandelse, fran: readonly string[], what: string): Problem {
+  private fel({ forsandelse }: MedForsandelse, fran: readonly string[], what: Text): Problem {
     return new Problem(
       'NOT_POSSIBLE',
-      `${what}: den står som ${forsandelse.status}, och det gäller ${fran.join(', ')}.`,
+      mening`${what}: den står som ${forsandelse.status}, och det gäller ${fran.join(', ')}.`,
       { unmet: [] },
     );
   }
@@ -211,7 +218,7 @@ export class Forsandelser {
   private mellan(datum: string, forsta: string): void {
     const { idag } = this.posten;
     if (datum < forsta || datum > idag)
-      throw malformed([{ field: 'datum', message: `ska vara en dag från ${forsta} till ${idag}` }]);
+      throw malformed([{ field: 'datum', message: mening`ska vara en dag från ${forsta} till ${idag}` }]);
   }
 
   private async efter(principal: Principal, id: string): Promise<ForsandelseView> {
@@ -227,7 +234,7 @@ export class Forsandelser {
     if (before !== now.toString('base64'))
       throw new Problem(
         'IDEMPOTENCY_KEY_REUSED',
-        'Samma Idempotency-Key är använd för ett annat utskick. Använd en ny.',
+        mening`Samma Idempotency-Key är använd för ett annat utskick. Använd en ny.`,
       );
     return this.lista(principal, caseId);
   }
@@ -281,12 +288,12 @@ export class Forsandelser {
     if (side !== null && read.allowed && !sida.ar(side))
       return this.nej(principal, caseId, action, rad.forsandelse ? saknas() : dokumentSaknas());
     if (!decision.allowed) {
-      const why = decision.reasons.map(({ sv }) => sv).join(' ');
+      const why = lista(decision.reasons);
       return this.nej(
         principal,
         caseId,
         action,
-        new Problem('FORBIDDEN', `Det här är inte din uppgift i ärendet. ${why}`),
+        new Problem('FORBIDDEN', mening`Det här är inte din uppgift i ärendet. ${why}`),
       );
     }
     await logSubstitute(this.engine, principal, [{ caseId, decision }], action);
@@ -318,4 +325,4 @@ function onskade({
 }
 
 const saknas = (): Problem =>
-  new Problem('NOT_FOUND', 'Försändelsen finns inte, eller så har du inte tillgång till den.');
+  new Problem('NOT_FOUND', mening`Försändelsen finns inte, eller så har du inte tillgång till den.`);

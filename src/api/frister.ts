@@ -9,6 +9,7 @@ import { sidovy } from '../access/sidovy';
 import { Engine } from '../engine/engine';
 import { moverOf, OWN_EVENTS } from '../engine/own-events';
 import type { CaseRecord } from '../engine/types';
+import { mening, lista } from '../mening';
 import { notFound, Problem } from '../problems';
 import { VisibleQuery } from '../store/visible.query';
 import { isId } from './case-id';
@@ -73,6 +74,6 @@ function roleIn(principal: Principal, facts: CaseFacts, rule: DeadlineRule<never
   const decision = may(principal, { kind: 'act', roles: mover ? [mover] : MOVERS }, facts);
   if (decision.allowed) return decision.as;
   if (!decision.visible) throw notFound();
-  const why = decision.reasons.map(({ sv }) => sv).join(' ');
-  throw new Problem('FORBIDDEN', `Fristen är inte din att flytta eller pausa. ${why}`);
+  const why = lista(decision.reasons);
+  throw new Problem('FORBIDDEN', mening`Fristen är inte din att flytta eller pausa. ${why}`);
 }

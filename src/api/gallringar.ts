@@ -6,13 +6,14 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { localDate } from '../../machines/calendar';
-import type { Role } from '../../machines/process';
+import type { Role, Text } from '../../machines/process';
 import { ClientKeys } from '../access/keys';
 import type { Principal } from '../access/principal';
 import { Engine } from '../engine/engine';
 import type { AccessRow } from '../engine/types';
 import { listsumma, provkor, utfallet, type Provdelar, type Provkorning as Prov } from '../gallring/lista';
-import { frister, HINDER, KVAR, regelOf, regelText } from '../gallring/regler';
+import { frister, HINDER, KVAR, REGLER, regelOf, regelText } from '../gallring/regler';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { GallringarStore } from '../store/gallringar.store';
 import { arkivRoll } from './arkiv-roll';
@@ -76,7 +77,11 @@ export class Gallringar {
     const { delar, prov } = await this.prov();
     const regel = regelOf(delar.settings);
     if (prov.gallras.length === 0)
-      return this.nej(principal, action, `Inget ärende får gallras i dag. ${regelText(regel)}`);
+      return this.nej(
+        principal,
+        action,
+        mening`Inget ärende får gallras i dag. ${REGLER[regel].text}. ${REGLER[regel].lagrum}.`,
+      );
     if (listsumma(regel, prov.gallras) !== hash) return this.nej(principal, action, ANDRAD);
     const id = randomUUID();
     const ny = { id, hash, regel, grund, foreslagenAv: principal.id, foreslagenRoll: roll };
@@ -85,7 +90,7 @@ export class Gallringar {
       return this.nej(
         principal,
         action,
-        'Ett förslag är redan öppet. Utför det med npm run gallra, eller avslå det först.',
+        mening`Ett förslag är redan öppet. Utför det med npm run gallra, eller avslå det först.`,
       );
     return this.las(principal, id);
   }
@@ -99,7 +104,7 @@ export class Gallringar {
     const row = accessRow(principal, action, found ? 'ok' : 'NOT_FOUND');
     if (!found) {
       await engine.guarded(() => store.logga(row, []));
-      throw new Problem('NOT_FOUND', 'Förslaget finns inte. Kontrollera dess id.');
+      throw new Problem('NOT_FOUND', mening`Förslaget finns inte. Kontrollera dess id.`);
     }
     const rows = await engine.guarded(() => store.visad(id, row));
     return {
@@ -127,7 +132,7 @@ export class Gallringar {
         return this.nej(
           principal,
           action,
-          'Den som har föreslagit godkänner inte. Be någon annan.',
+          mening`Den som har föreslagit godkänner inte. Be någon annan.`,
           'FORBIDDEN',
         );
       if (hash !== foreslagen || (await this.nuvarande(id, regel)) !== hash)
@@ -135,7 +140,7 @@ export class Gallringar {
     }
     const row = { ...accessRow(principal, action, 'ok'), role: roll };
     if (!(await engine.guarded(() => store.avgor(id, beslut, row))))
-      return this.nej(principal, action, 'Förslaget väntar inte: det är redan avgjort eller utfört.');
+      return this.nej(principal, action, mening`Förslaget väntar inte: det är redan avgjort eller utfört.`);
     return this.las(principal, id);
   }
 
@@ -174,7 +179,7 @@ export class Gallringar {
   private async nej(
     principal: Principal,
     action: string,
-    why: string,
+    why: Text,
     code: 'NOT_POSSIBLE' | 'FORBIDDEN' = 'NOT_POSSIBLE',
   ): Promise<never> {
     await this.logga(accessRow(principal, action, code));
@@ -182,4 +187,4 @@ export class Gallringar {
   }
 }
 
-const ANDRAD = 'Listan är en annan nu än den som visades. Läs den igen och försök på nytt.';
+const ANDRAD = mening`Listan är en annan nu än den som visades. Läs den igen och försök på nytt.`;

@@ -1,6 +1,7 @@
 /** The headers of a change: Idempotency-Key and If-Match make it safe to send, Prefer makes its answer short. */
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { mening } from '../mening';
 import { malformed } from './zod-http';
 
 /** Parameter decorator: the required Idempotency-Key. */
@@ -10,7 +11,7 @@ export const IdempotencyKey = createParamDecorator((_data: unknown, context: Exe
     throw malformed([
       {
         field: 'Idempotency-Key',
-        message: 'ska finnas i huvudet och ha 8–200 tecken utan mellanslag, till exempel ett UUID',
+        message: mening`ska finnas i huvudet och ha 8–200 tecken utan mellanslag, till exempel ett UUID`,
       },
     ]);
   return key;
@@ -23,7 +24,7 @@ export const IfMatch = createParamDecorator(
     if (header === undefined || header === '*') return undefined;
     const [, , revision] = /^(?:W\/)?("?)([1-9]\d{0,8})\1$/.exec(header) ?? [];
     if (revision === undefined)
-      throw malformed([{ field: 'If-Match', message: 'ska vara ärendets ETag, till exempel "5"' }]);
+      throw malformed([{ field: 'If-Match', message: mening`ska vara ärendets ETag, till exempel "5"` }]);
     return Number(revision);
   },
 );

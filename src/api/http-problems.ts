@@ -2,7 +2,10 @@
  * Problems as HTTP: application/problem+json (RFC 9457), and the few failures that only HTTP knows.
  * The codes of the domain stand in src/problems.ts.
  */
+import type { Text } from '../../machines/process';
+import { mening } from '../mening';
 import { PROBLEMS, type ProblemCode, type ProblemExtra } from '../problems';
+import type { Sprak } from './sprak';
 
 /** Failures that never reach the engine. */
 export const HTTP_PROBLEMS = {
@@ -28,37 +31,47 @@ export const ALL_PROBLEMS = { ...PROBLEMS, ...HTTP_PROBLEMS };
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** The body of a problem answer. */
-export interface ProblemJson extends Omit<ProblemExtra, 'retryAfter'> {
+export interface ProblemJson extends Omit<ProblemExtra, 'retryAfter' | 'errors'> {
   readonly type: string;
   readonly title: string;
   readonly status: number;
   readonly detail: string;
   readonly code: string;
   readonly instance: string;
+  readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
 
-/** @param requestId the request's number, also in the log */
+/** The kind of a problem, as an address that leads nowhere. */
+export const problemType = (code: HttpProblemCode): string =>
+  `urn:stegvis:problem:${code.toLowerCase().replaceAll('_', '-')}`;
+
+/**
+ * @param requestId the request's number, also in the log
+ * @param sprak of the title, the detail and what is wrong with each field
+ */
 export function problemJson(
   code: HttpProblemCode,
-  detail: string,
+  text: Text,
   requestId: string,
   extra: ProblemExtra = {},
+  sprak: Sprak = 'sv',
 ): ProblemJson {
   const { status, title } = ALL_PROBLEMS[code];
-  const { retryAfter: _header, ...facts } = extra;
+  const { retryAfter: _header, errors, ...facts } = extra;
   return {
-    type: `urn:stegvis:problem:${code.toLowerCase().replaceAll('_', '-')}`,
-    title: title.sv,
+    type: problemType(code),
+    title: title[sprak],
     status,
-    detail,
+    detail: text[sprak],
     code,
     instance: `urn:uuid:${requestId}`,
     ...facts,
+    ...(errors && { errors: errors.map(({ field, message }) => ({ field, message: message[sprak] })) }),
   };
 }
 
 /** What a thrown thing becomes: a problem of ours, or the one that HTTP's status says. */
-export function codeAndDetail(error: unknown): { readonly code: HttpProblemCode; readonly detail: string } {
+export function codeAndText(error: unknown): { readonly code: HttpProblemCode; readonly text: Text } {
   const { status, statusCode, code } = (error ?? {}) as {
     status?: unknown;
     statusCode?: unknown;
@@ -70,32 +83,35 @@ export function codeAndDetail(error: unknown): { readonly code: HttpProblemCode;
       return MALFORMED;
     case 404:
     case 414:
-      return { code: 'ROUTE_NOT_FOUND', detail: 'Adressen eller metoden finns inte. Se /stegvis/v1/docs.' };
+      return {
+        code: 'ROUTE_NOT_FOUND',
+        text: mening`Adressen eller metoden finns inte. Se /stegvis/v1/docs.`,
+      };
     case 405:
       return {
         code: 'METHOD_NOT_ALLOWED',
-        detail: 'Adressen finns, men inte med den metoden. Huvudet Allow säger vilka den tar emot.',
+        text: mening`Adressen finns, men inte med den metoden. Huvudet Allow säger vilka den tar emot.`,
       };
     case 406:
       return {
         code: 'NOT_ACCEPTABLE',
-        detail: 'Svaret finns inte i det format som huvudet Accept kräver. Utelämna det, eller ta med */*.',
+        text: mening`Svaret finns inte i det format som huvudet Accept kräver. Utelämna det, eller ta med */*.`,
       };
     case 413:
-      return { code: 'TOO_LARGE', detail: 'Meddelandet får vara högst 1 MiB.' };
+      return { code: 'TOO_LARGE', text: mening`Meddelandet får vara högst 1 MiB.` };
     case 415:
-      return { code: 'UNSUPPORTED_MEDIA_TYPE', detail: 'Skicka application/json.' };
+      return { code: 'UNSUPPORTED_MEDIA_TYPE', text: mening`Skicka application/json.` };
     default:
       return {
         code: 'INTERNAL',
-        detail: 'Något gick fel hos oss. Försök igen, och ange numret i instance om det upprepas.',
+        text: mening`Något gick fel hos oss. Försök igen, och ange numret i instance om det upprepas.`,
       };
   }
 }
 
 const MALFORMED = {
   code: 'VALIDATION',
-  detail: 'Anropet går inte att läsa: adressen eller meddelandets JSON är felskriven. Rätta och skicka igen.',
+  text: mening`Anropet går inte att läsa: adressen eller meddelandets JSON är felskriven. Rätta och skicka igen.`,
 } as const;
 
 /** What may stand in a log about an error: never its message, which may quote a row or a request. */

@@ -3,7 +3,7 @@
  * the route's pattern and no query, body or header: nothing in a log names a person.
  */
 import { randomUUID } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { NotFoundException, UnsupportedMediaTypeException } from '@nestjs/common';
 import underPressure from '@fastify/under-pressure';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -16,7 +16,8 @@ import { Clients } from './clients';
 import { allowOrigins } from './cors';
 import { refuseMethods } from './metoder';
 import { taEmotFiler } from './mottagning';
-import { codeAndDetail, PROBLEM_TYPE, problemJson } from './http-problems';
+import { codeAndText, PROBLEM_TYPE, problemJson } from './http-problems';
+import { sprakAv, sprakHuvuden } from './sprak';
 import { BACK_CHANNEL_PATH } from './sessioner';
 import { traceRequests } from './spar';
 import { ANSWER_WITHIN_MS, isHealth, LATE_LOOP_MS, Traffic } from './traffic';
@@ -136,12 +137,15 @@ function takeOn(http: FastifyInstance, config: Config, logger: Logger): void {
 /** What fails before there is a route, for instance an address that is no URL: no hook has run. */
 function frameworkErrors(
   error: unknown,
-  request: { readonly id: string },
+  request: { readonly id: string; readonly headers?: IncomingHttpHeaders },
   reply: { readonly raw: ServerResponse },
 ): void {
-  const { code, detail } = codeAndDetail(error);
-  const body = problemJson(code, detail, request.id);
-  reply.raw.writeHead(body.status, { 'Content-Type': PROBLEM_TYPE }).end(JSON.stringify(body));
+  const { code, text } = codeAndText(error);
+  const sprak = sprakAv(request.headers?.['accept-language']);
+  const body = problemJson(code, text, request.id, {}, sprak);
+  reply.raw
+    .writeHead(body.status, { ...sprakHuvuden(sprak), 'Content-Type': PROBLEM_TYPE })
+    .end(JSON.stringify(body));
 }
 
 function securityHeaders(config: Config): Record<string, string> {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Principal } from '../access/principal';
 import { Engine } from '../engine/engine';
 import { Incidents, RETRYABLE } from '../outbox/incidents';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { IncidenterQuery as Fraga, type Incidentfraga, type IncidentRad } from '../store/incidenter.query';
 import { accessRow, readerOf } from './cases';
@@ -48,7 +49,7 @@ export class Incidenter {
       await this.log(principal, 'incident retry', 'NOT_POSSIBLE');
       throw new Problem(
         'NOT_POSSIBLE',
-        'Det här slaget går inte att försöka igen. Åtgärda felet och lös incidenten.',
+        mening`Det här slaget går inte att försöka igen. Åtgärda felet och lös incidenten.`,
         {
           unmet: [],
         },
@@ -72,7 +73,7 @@ export class Incidenter {
     const fraga = await this.fragaFor(principal, action, null);
     const known = numeric(id);
     const found = await this.engine.guarded(() => this.query.en(readerOf(principal), fraga, known, action));
-    if (!found) throw new Problem('NOT_FOUND', 'Det finns ingen sådan öppen incident. Läs om listan.');
+    if (!found) throw new Problem('NOT_FOUND', mening`Det finns ingen sådan öppen incident. Läs om listan.`);
     return found;
   }
 
@@ -83,7 +84,7 @@ export class Incidenter {
       await this.log(principal, action, 'FORBIDDEN');
       throw new Problem(
         'FORBIDDEN',
-        'Incidenter ser den som leder arbetet i enheten, och administratören de som rör tjänsten.',
+        mening`Incidenter ser den som leder arbetet i enheten, och administratören de som rör tjänsten.`,
       );
     }
     return {

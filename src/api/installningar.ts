@@ -11,7 +11,8 @@ import { casesLeft, casesToPreview, previewRecompute, recomputeAll } from '../en
 import { MunicipalSettings } from '../engine/settings';
 import { baseFor, earliestStart } from '../engine/settings-versions';
 import type { AccessRow } from '../engine/types';
-import { Problem } from '../problems';
+import { mening } from '../mening';
+import { Problem, type FieldFault } from '../problems';
 import { SettingsStore, type NewSettings, type SettingsVersion } from '../store/settings.store';
 import { provView, settingsView, skillnadView, versionView, versionViews } from './installningar-view';
 import type { InstallningSkillnadView } from './historik.schemas';
@@ -30,8 +31,6 @@ import { malformed } from './zod-http';
 /** Cases that one answer of a preview tries: about a second's work. */
 const PROVADE = 1_000;
 const PROV = 'installningsprov';
-
-type Fault = { readonly field: string; readonly message: string };
 
 @Injectable()
 export class Installningar implements OnApplicationShutdown {
@@ -66,7 +65,7 @@ export class Installningar implements OnApplicationShutdown {
   ): Promise<InstallningSkillnadView> {
     const versions = await this.versions(row(principal, 'settings history', 'ok'));
     const found = /^[1-9]\d{0,8}$/.test(version) ? skillnadView(versions, Number(version), mot) : null;
-    if (!found) throw new Problem('NOT_FOUND', 'Det finns ingen sådan version av inställningarna.');
+    if (!found) throw new Problem('NOT_FOUND', mening`Det finns ingen sådan version av inställningarna.`);
     return found;
   }
 
@@ -103,7 +102,8 @@ export class Installningar implements OnApplicationShutdown {
       const versions = await this.all();
       const next = nextVersion(versions, { ...body, reason: '' }, principal, this.now);
       const after = efter === undefined ? '' : this.forsegling.open(efter, PROV);
-      if (after === null) throw malformed([{ field: 'efter', message: 'ska vara nasta ur förra svaret' }]);
+      if (after === null)
+        throw malformed([{ field: 'efter', message: mening`ska vara nasta ur förra svaret` }]);
       await this.engine.guarded(() => this.store.log(access));
       const at = laterOf(this.now.toISOString(), instantAt(next.validFrom, '00:00'));
       const totalt = efter === undefined ? await casesToPreview(this.engine) : null;
@@ -175,7 +175,7 @@ export class Installningar implements OnApplicationShutdown {
 
 function requireAdministrator(principal: Principal): void {
   if (principal.roles.some((role) => SETTINGS_ROLES.some((allowed) => allowed === role))) return;
-  throw new Problem('FORBIDDEN', 'Bara administratören ändrar kommunens inställningar.');
+  throw new Problem('FORBIDDEN', mening`Bara administratören ändrar kommunens inställningar.`);
 }
 
 /** The version that a body asks for. @throws Problem STALE_REVISION, VALIDATION */
@@ -190,13 +190,14 @@ function nextVersion(
   const base = baseFor(versions, validFrom)?.values ?? DEFAULT_SETTINGS;
   const earliest = earliestStart(versions, now);
   const withdraws = versions.some((version) => version.validFrom >= validFrom);
-  const faults: Fault[] = settingFaults(base, changes).map(({ key, message }) => ({
+  const faults: FieldFault[] = settingFaults(base, changes).map(({ key, message }) => ({
     field: `changes.${key}`,
     message,
   }));
-  if (validFrom < earliest) faults.push({ field: 'validFrom', message: `ska vara tidigast ${earliest}` });
+  if (validFrom < earliest)
+    faults.push({ field: 'validFrom', message: mening`ska vara tidigast ${earliest}` });
   if (Object.keys(changes).length === 0 && !withdraws)
-    faults.push({ field: 'changes', message: 'ska ha minst ett nytt värde' });
+    faults.push({ field: 'changes', message: mening`ska ha minst ett nytt värde` });
   if (faults.length > 0) throw malformed(faults);
   const values = { ...base, ...changes } as NewSettings['values'];
   return { version: latest + 1, validFrom, values, by: principal.id, reason };
@@ -205,7 +206,7 @@ function nextVersion(
 const replaced = (latest: number): Problem =>
   new Problem(
     'STALE_REVISION',
-    `Någon annan har ändrat inställningarna. Den senaste versionen är nu ${latest}: läs om och försök igen.`,
+    mening`Någon annan har ändrat inställningarna. Den senaste versionen är nu ${latest}: läs om och försök igen.`,
     { revision: latest },
   );
 

@@ -3,6 +3,7 @@ import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Principal } from '../access/principal';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { CurrentPrincipal, Public } from './auth.guard';
 import { Clients } from './clients';
@@ -96,7 +97,7 @@ export class KalenderController {
     const { ip, headers } = request;
     this.addresses.count({ ip }, reply);
     const principal = await this.floden.agare(fil);
-    if (!principal) throw new Problem('NOT_FOUND', 'Det finns ingen kalender på den här adressen.');
+    if (!principal) throw new Problem('NOT_FOUND', mening`Det finns ingen kalender på den här adressen.`);
     this.users.count({ ip, principal }, reply);
     const { etag, text } = await this.floden.las(principal, headers['if-none-match']);
     // The owner's program may keep it, and asks each time; nobody in between keeps anything.

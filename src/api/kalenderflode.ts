@@ -14,6 +14,7 @@ import { BOOKING, bokadeMoten, MOTESLANGD } from '../calendar/moten';
 import type { Config } from '../config';
 import { CONFIG, ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { KalenderflodeQuery, type FlodesArende, type Namngiven } from '../store/kalenderflode.query';
 import { accessRow, readerOf } from './cases';
@@ -52,7 +53,7 @@ export class Kalenderfloden {
     if (!this.anvandare(principal.id))
       throw new Problem(
         'NOT_POSSIBLE',
-        'Du står inte i kommunens organisation, och då kan ingen avsluta adressen när du slutar. Be administratören lägga in dig.',
+        mening`Du står inte i kommunens organisation, och då kan ingen avsluta adressen när du slutar. Be administratören lägga in dig.`,
       );
     const hemlighet = randomBytes(BYTES).toString('base64url');
     const access = accessRow(principal, 'kalenderadress ny', 'ok');
@@ -67,7 +68,7 @@ export class Kalenderfloden {
   async avsluta(principal: Principal): Promise<void> {
     const access = accessRow(principal, 'kalenderadress slut', 'ok');
     if (!(await this.engine.guarded(() => this.query.avsluta(principal.id, access))))
-      throw new Problem('NOT_FOUND', 'Du har ingen kalenderadress att avsluta.');
+      throw new Problem('NOT_FOUND', mening`Du har ingen kalenderadress att avsluta.`);
   }
 
   async finns(principal: Principal): Promise<KalenderflodeView> {

@@ -12,6 +12,7 @@ import { CaseCheck } from '../audit/case-check';
 import type { Config } from '../config';
 import { CONFIG } from '../engine.module';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import type { AnchorRow } from '../store/anchors.store';
 import { KedjaQuery, type Kedja } from '../store/kedja.query';
@@ -38,7 +39,7 @@ export class Kedjor {
   async prova(principal: Principal, id: string): Promise<KedjekontrollView> {
     if (hasOneOf(principal, LOGG_ROLES) === null) {
       await this.log(principal, 'FORBIDDEN');
-      throw new Problem('FORBIDDEN', 'Bara granskaren prövar om ett ärendes historik är hel.');
+      throw new Problem('FORBIDDEN', mening`Bara granskaren prövar om ett ärendes historik är hel.`);
     }
     const reader = { ...readerOf(principal), roles: [FINDS_AS], role: 'granskare' };
     if (!isId(id)) {
@@ -50,7 +51,7 @@ export class Kedjor {
     if (kedja.events.length > MOST)
       throw new Problem(
         'NOT_POSSIBLE',
-        'Historiken är för lång för ett svar. Be driften köra npm run audit:verify.',
+        mening`Historiken är för lång för ett svar. Be driften köra npm run audit:verify.`,
         {
           unmet: [],
         },
@@ -159,4 +160,7 @@ function keysOf(file: string | null): ReadonlyMap<string, KeyObject> {
 }
 
 const unknown = (): Problem =>
-  new Problem('NOT_FOUND', 'Ärendet finns inte, hör till en annan enhet eller har skyddade personuppgifter.');
+  new Problem(
+    'NOT_FOUND',
+    mening`Ärendet finns inte, hör till en annan enhet eller har skyddade personuppgifter.`,
+  );

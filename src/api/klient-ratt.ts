@@ -1,8 +1,9 @@
 /** What somebody may do with a client: act in one of her cases in one of some roles. Every no has its row in the log. */
-import type { Role } from '../../machines/process';
+import type { Role, Text } from '../../machines/process';
 import { sideOf } from '../access/disclosure';
 import { may, type CaseFacts } from '../access/policy';
 import type { Principal } from '../access/principal';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import type { Engine } from '../engine/engine';
 import type { OversiktQuery } from '../store/oversikt.query';
@@ -25,7 +26,7 @@ export interface KlientFraga {
   /** Only on the side that decides. */
   readonly baraSf?: boolean;
   /** Why not, Swedish. */
-  readonly nej: string;
+  readonly nej: Text;
 }
 
 /**
@@ -54,7 +55,10 @@ export async function klientRatt(
   }
   const refusal = klient
     ? new Problem('FORBIDDEN', nej)
-    : new Problem('NOT_FOUND', 'Klienten finns inte, eller så har du inte tillgång till något av ärendena.');
+    : new Problem(
+        'NOT_FOUND',
+        mening`Klienten finns inte, eller så har du inte tillgång till något av ärendena.`,
+      );
   await refused(engine, principal, caseId, action, refusal);
   throw refusal;
 }

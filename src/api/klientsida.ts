@@ -10,6 +10,7 @@ import { sidovy } from '../access/sidovy';
 import { nivaOf, visadNiva } from '../access/skyddsniva';
 import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { KlientSokQuery, MAX_FOUND, type Sought } from '../store/klient-sok.query';
 import { klientFingerprint, nameFingerprints } from '../store/klienter.store';
@@ -113,4 +114,7 @@ export class Klientsida {
 
 const FLER = `Fler än ${MAX_FOUND} passar. Skriv fler av personens namn, eller sök med personnummer.`;
 const unknownKlient = (): Problem =>
-  new Problem('NOT_FOUND', 'Klienten finns inte, eller så har du inte tillgång till något av ärendena.');
+  new Problem(
+    'NOT_FOUND',
+    mening`Klienten finns inte, eller så har du inte tillgång till något av ärendena.`,
+  );

@@ -10,6 +10,7 @@ import { SYSTEM, type System } from '../../machines/omvarld';
 import { Engine } from '../engine/engine';
 import { isSystem } from '../integrations/katalog';
 import { SYSTEMEN, type Systemen } from '../integrations/system-config';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { AnropStore } from '../store/anrop.store';
 import { sqlState } from '../store/pg-errors';
@@ -80,7 +81,7 @@ export class Kvittenser {
       if (!old) throw unsigned();
       throw new Problem(
         'UNAUTHENTICATED',
-        'Meddelandets tid är mer än fem minuter från nu. Kontrollera klockan och skicka igen med ny signatur.',
+        mening`Meddelandets tid är mer än fem minuter från nu. Kontrollera klockan och skicka igen med ny signatur.`,
       );
     }
   }
@@ -92,17 +93,19 @@ export class Kvittenser {
     const done = { nyckel, lage: 'klart' } as const;
     const known = await engine.guarded(() => store.byKey(nyckel));
     if (known?.system !== system || known.forsok === 0)
-      throw new Problem('NOT_FOUND', `Inget sådant anrop är skickat till ${SYSTEM[system].sv}.`);
+      throw new Problem('NOT_FOUND', mening`Inget sådant anrop är skickat till ${SYSTEM[system]}.`);
     if (known.status === 'klart') {
       const same = known.referens === referens && known.datum === datum;
       const repeated = known.meddelande === id ? known.avtryck?.equals(avtryck) === true : same;
       if (!repeated)
-        throw new Problem('NOT_POSSIBLE', 'Anropet är redan kvitterat, med något annat.', { unmet: [] });
+        throw new Problem('NOT_POSSIBLE', mening`Anropet är redan kvitterat, med något annat.`, {
+          unmet: [],
+        });
       await this.note(system, known.caseId, 'ok');
       return done;
     }
     if (datum > localDate(engine.clock.now().toISOString()))
-      throw malformed([{ field: 'datum', message: 'får inte vara en dag som kommer' }]);
+      throw malformed([{ field: 'datum', message: mening`får inte vara en dag som kommer` }]);
     const receipt = { satt: 'meddelande', av: system, datum, referens, meddelande: { id, avtryck } } as const;
     const taken = await engine.guarded(async () => {
       try {
@@ -114,9 +117,13 @@ export class Kvittenser {
       }
     });
     if (!taken)
-      throw new Problem('NOT_POSSIBLE', 'Anropet tar inte emot den här kvittensen nu. Skicka inte om den.', {
-        unmet: [],
-      });
+      throw new Problem(
+        'NOT_POSSIBLE',
+        mening`Anropet tar inte emot den här kvittensen nu. Skicka inte om den.`,
+        {
+          unmet: [],
+        },
+      );
     await this.note(system, known.caseId, 'ok');
     return done;
   }
@@ -130,13 +137,13 @@ export class Kvittenser {
 const unsigned = (): Problem =>
   new Problem(
     'UNAUTHENTICATED',
-    'Meddelandet är inte signerat med systemets hemlighet (webhook-id, webhook-timestamp, webhook-signature).',
+    mening`Meddelandet är inte signerat med systemets hemlighet (webhook-id, webhook-timestamp, webhook-signature).`,
   );
 
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw malformed([{ field: 'meddelandet', message: 'är inte JSON' }]);
+    throw malformed([{ field: 'meddelandet', message: mening`är inte JSON` }]);
   }
 }

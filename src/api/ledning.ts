@@ -7,6 +7,7 @@ import { PROCESSES } from '../../machines/registry';
 import { RELEASE_ROLES } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import {
   LedningQuery,
@@ -355,7 +356,7 @@ export class Ledning {
       );
       throw new Problem(
         'FORBIDDEN',
-        'Bara den som leder arbetet i enheten läser det här: 1:e socialsekreterare, samordnare och enhetschef.',
+        mening`Bara den som leder arbetet i enheten läser det här: 1:e socialsekreterare, samordnare och enhetschef.`,
       );
     }
     return this.engine.guarded(() => this.query.las(readerOf(principal), vad, work));

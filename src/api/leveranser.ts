@@ -5,11 +5,13 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import type { Text } from '../../machines/process';
 import { ClientKeys } from '../access/keys';
 import { may, RELEASE_ROLES } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { Engine } from '../engine/engine';
 import type { AccessRow, CaseRecord } from '../engine/types';
+import { mening, lista } from '../mening';
 import { notFound, Problem } from '../problems';
 import { EarkivStore } from '../store/earkiv.store';
 import { GallringarStore } from '../store/gallringar.store';
@@ -53,12 +55,13 @@ export class Leveranser {
     const roll = await arkivRoll(principal, (row) => this.logga(null, row), 'leverans kvittera');
     const row = { ...accessRow(principal, 'leverans kvittera', 'ok'), role: roll };
     const gjort = await this.engine.guarded(() => this.store.kvittera(id, body, row));
-    if (gjort === 'saknas') throw new Problem('NOT_FOUND', 'Leveransen finns inte. Kontrollera dess id.');
+    if (gjort === 'saknas')
+      throw new Problem('NOT_FOUND', mening`Leveransen finns inte. Kontrollera dess id.`);
     if (gjort === 'fel')
       throw notPossible(
-        'Arkivet har tagit emot en annan fil än den som lämnades: summorna är olika. Lämna filen igen.',
+        mening`Arkivet har tagit emot en annan fil än den som lämnades: summorna är olika. Lämna filen igen.`,
       );
-    if (gjort === 'redan') throw notPossible('Leveransen är redan kvitterad.');
+    if (gjort === 'redan') throw notPossible(mening`Leveransen är redan kvitterad.`);
     return { id, ...body };
   }
 
@@ -68,7 +71,7 @@ export class Leveranser {
     const { record, roll } = await this.seen(principal, caseId, action, MEDGER);
     const enhet = principal.units[0] ?? null;
     if (!(await this.engine.guarded(() => this.store.medge(caseId, principal.id, roll, enhet))))
-      throw notPossible('Ärendet pågår. Det levereras till arkivet när det är avslutat.');
+      throw notPossible(mening`Ärendet pågår. Det levereras till arkivet när det är avslutat.`);
     return { arende: caseId, revision: record.revision };
   }
 
@@ -92,7 +95,7 @@ export class Leveranser {
     if (!gjort) {
       await this.logga(caseId, accessRow(principal, action, 'NOT_POSSIBLE'));
       throw notPossible(
-        stopp ? 'Ärendet har redan ett gallringsstopp.' : 'Ärendet har inget gallringsstopp.',
+        stopp ? mening`Ärendet har redan ett gallringsstopp.` : mening`Ärendet har inget gallringsstopp.`,
       );
     }
     return { arende: caseId, stopp };
@@ -112,9 +115,7 @@ export class Leveranser {
     if (!record) throw notFound();
     const decision = may(principal, { kind: 'act', roles }, { ...record.index, id: caseId });
     if (decision.allowed) return { record, roll: decision.as };
-    const refusal = decision.visible
-      ? new Problem('FORBIDDEN', decision.reasons.map(({ sv }) => sv).join(' '))
-      : notFound();
+    const refusal = decision.visible ? new Problem('FORBIDDEN', lista(decision.reasons)) : notFound();
     await this.logga(caseId, accessRow(principal, action, refusal.code));
     throw refusal;
   }
@@ -124,4 +125,4 @@ export class Leveranser {
   }
 }
 
-const notPossible = (why: string): Problem => new Problem('NOT_POSSIBLE', why, { unmet: [] });
+const notPossible = (why: Text): Problem => new Problem('NOT_POSSIBLE', why, { unmet: [] });

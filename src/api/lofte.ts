@@ -13,6 +13,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { mening } from '../mening';
 import { prefersMinimal } from './headers';
 import { malformed } from './zod-http';
 
@@ -107,11 +108,11 @@ function namesOfQuery(handler: object): ReadonlySet<string> {
 function refuseUnknown(request: FastifyRequest, known: ReadonlySet<string>): void {
   const query = request.query as Record<string, unknown>;
   const unknown = Object.keys(query).filter((name) => !known.has(name));
-  if (unknown.length > 0) throw malformed(unknown.map((field) => ({ field, message: 'finns inte' })));
+  if (unknown.length > 0) throw malformed(unknown.map((field) => ({ field, message: mening`finns inte` })));
   if (!known.has('efter') || query['page'] === undefined) return;
   // A list by place has a first page and then places, no numbers.
   if (query['page'] !== '1')
-    throw malformed([{ field: 'page', message: 'ska vara 1: nästa sida får du med efter' }]);
+    throw malformed([{ field: 'page', message: mening`ska vara 1: nästa sida får du med efter` }]);
   Reflect.deleteProperty(query, 'page');
 }
 

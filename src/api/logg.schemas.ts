@@ -150,7 +150,7 @@ export const LoggFraga = LoggQuery.refine(inOrder, ORDER)
     path: ['arende'],
   })
   .refine(({ anvandare, fran, till }) => anvandare === undefined || daysBetween(fran, till) < MAX_DAYS, {
-    error: `ska vara högst ${MAX_DAYS} dagar från fran när frågan gäller en användare`,
+    error: 'ska vara högst 31 dagar från fran när frågan gäller en användare',
     path: ['till'],
   });
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { instantAt, plusDays } from '../../machines/calendar';
-import { ROLES, type Role } from '../../machines/process';
+import { ROLES, type Role, type Text } from '../../machines/process';
 import { ANDAMAL, andamalOf, type Andamal } from '../access/andamal';
 import { FINDS_AS, hasOneOf, LOGG_ROLES, MENPROVNING_ROLES } from '../access/granskning';
 import { HANDLINGAR, handlingOf } from '../access/handlingar';
@@ -12,6 +12,7 @@ import type { Organisation } from '../access/organisation';
 import type { Principal } from '../access/principal';
 import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
+import { mening, lista } from '../mening';
 import { Problem } from '../problems';
 import { AtkomstQuery, type LoggPlats, type LoggRad, type UtdragRad } from '../store/atkomst.query';
 import { MenprovningStore, type Menprovning as Beslut } from '../store/menprovning.store';
@@ -47,7 +48,12 @@ export class Logg {
    * @throws Problem FORBIDDEN; VALIDATION for a cursor of another question
    */
   async read(principal: Principal, ask: z.output<typeof LoggFraga>): Promise<LoggSida> {
-    const role = await this.require(principal, LOGG_ROLES, 'logg', 'Bara granskaren läser åtkomstloggen.');
+    const role = await this.require(
+      principal,
+      LOGG_ROLES,
+      'logg',
+      mening`Bara granskaren läser åtkomstloggen.`,
+    );
     const { arende = null, anvandare = null, fran, till, limit, efter } = ask;
     const question = ['logg', principal.id, arende, anvandare, fran, till];
     // The case is named as it was written; a text that is no number of ours is not kept.
@@ -112,12 +118,15 @@ export class Logg {
     klientId: string,
     body: z.output<typeof NyMenprovning>,
   ): Promise<MenprovningSvar> {
-    const roles = MENPROVNING_ROLES.map((name) => ROLES[name].sv).join(', ');
+    const roles = lista(
+      MENPROVNING_ROLES.map((name) => ROLES[name]),
+      ', ',
+    );
     const role = await this.require(
       principal,
       MENPROVNING_ROLES,
       'menprovning',
-      `Menprövning gör bara ${roles}.`,
+      mening`Menprövning gör bara ${roles}.`,
     );
     const { fran, till, beslut, grund } = body;
     const reader = { ...finder(principal), role };
@@ -145,7 +154,7 @@ export class Logg {
     if (found?.beslut === 'lamnas_ut' && found.fran <= fran && till <= found.till) return;
     const refusal = new Problem(
       'NOT_POSSIBLE',
-      'Det finns ingen menprövning som säger att personalens id får lämnas ut för den perioden. Ta bort menprovning ur frågan, eller gör en prövning först.',
+      mening`Det finns ingen menprövning som säger att personalens id får lämnas ut för den perioden. Ta bort menprovning ur frågan, eller gör en prövning först.`,
       { unmet: [] },
     );
     await this.log(principal, 'loggutdrag', refusal.code);
@@ -157,12 +166,12 @@ export class Logg {
     principal: Principal,
     roles: readonly Role[],
     action: string,
-    detail: string,
+    text: Text,
   ): Promise<Role> {
     const role = hasOneOf(principal, roles);
     if (role !== null) return role;
     await this.log(principal, action, 'FORBIDDEN');
-    throw new Problem('FORBIDDEN', detail);
+    throw new Problem('FORBIDDEN', text);
   }
 
   private async log(principal: Principal, action: string, outcome: string): Promise<void> {
@@ -245,4 +254,7 @@ function platsOf(cursor: string | undefined, question: readonly unknown[]): Logg
 }
 
 const unknownKlient = (): Problem =>
-  new Problem('NOT_FOUND', 'Klienten finns inte, eller så har du inte tillgång till något av ärendena.');
+  new Problem(
+    'NOT_FOUND',
+    mening`Klienten finns inte, eller så har du inte tillgång till något av ärendena.`,
+  );

@@ -9,6 +9,7 @@ import type { Principal } from '../access/principal';
 import { Engine } from '../engine/engine';
 import type { Granskningsregler } from '../granskning/granskningsregler';
 import { OM_PERSONEN, type Regel } from '../granskning/regler';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import {
   GranskningQuery,
@@ -119,13 +120,13 @@ export class Logggranskningar {
       throw refusal;
     }
     if (!(await this.engine.guarded(() => this.query.act(me, found.id, { nr, slag, utfall, anteckning }))))
-      throw new Problem('NOT_POSSIBLE', 'Någon annan hann före. Läs om granskningen.', { unmet: [] });
+      throw new Problem('NOT_POSSIBLE', mening`Någon annan hann före. Läs om granskningen.`, { unmet: [] });
     return this.read(principal, id, { limit: 50 });
   }
 
   private async find(me: Granskare, id: string, after: number, limit: number): Promise<GranskningDetalj> {
     const found = isId(id) ? await this.engine.guarded(() => this.query.read(me, id, after, limit)) : null;
-    if (!found) throw new Problem('NOT_FOUND', 'Granskningen finns inte, eller så är den inte din.');
+    if (!found) throw new Problem('NOT_FOUND', mening`Granskningen finns inte, eller så är den inte din.`);
     return found;
   }
 
@@ -133,7 +134,10 @@ export class Logggranskningar {
     const role: ReviewRole | null = reviewsAs(principal);
     if (role !== null) return { id: principal.id, role, units: principal.units, allt: role === 'granskare' };
     await this.log(principal, action, 'FORBIDDEN');
-    throw new Problem('FORBIDDEN', 'Bara granskaren och enhetens chef läser granskningar av åtkomstloggen.');
+    throw new Problem(
+      'FORBIDDEN',
+      mening`Bara granskaren och enhetens chef läser granskningar av åtkomstloggen.`,
+    );
   }
 
   private async log(principal: Principal, action: string, outcome: string): Promise<void> {
@@ -148,15 +152,15 @@ export class Logggranskningar {
 
 const own = new Problem(
   'FORBIDDEN',
-  'Granskningen gäller också din egen åtkomst. Någon annan måste ta ställning till den.',
+  mening`Granskningen gäller också din egen åtkomst. Någon annan måste ta ställning till den.`,
 );
 
 function signable({ role }: Granskare, { egen, status }: GranskningDetalj): Problem | null {
-  if (role !== 'granskare') return new Problem('FORBIDDEN', `Bara ${ROLES.granskare.sv}n signerar.`);
+  if (role !== 'granskare') return new Problem('FORBIDDEN', mening`Bara ${ROLES.granskare}n signerar.`);
   if (egen) return own;
   return status === 'oppen'
     ? null
-    : new Problem('NOT_POSSIBLE', 'Granskningen är redan signerad.', { unmet: [] });
+    : new Problem('NOT_POSSIBLE', mening`Granskningen är redan signerad.`, { unmet: [] });
 }
 
 function followable({ egen, status }: GranskningDetalj): Problem | null {
@@ -165,7 +169,7 @@ function followable({ egen, status }: GranskningDetalj): Problem | null {
     ? null
     : new Problem(
         'NOT_POSSIBLE',
-        'Granskningen har inget att följa upp: den är inte signerad så, eller är avslutad.',
+        mening`Granskningen har inget att följa upp: den är inte signerad så, eller är avslutad.`,
         {
           unmet: [],
         },

@@ -7,6 +7,7 @@ import { exempeldata } from '../documents/exempel';
 import { Mallar } from '../documents/mallar';
 import { Ritare } from '../documents/ritare';
 import { isMall } from '../documents/underlag';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import type { MallarView } from './dokument.schemas';
 
@@ -55,7 +56,8 @@ export class Malltjanst {
     variant: Parameters<typeof exempeldata>[1],
   ): Promise<Buffer> {
     check(principal);
-    if (!isMall(mall)) throw new Problem('NOT_FOUND', 'Mallen finns inte. Välj en ur listan över mallar.');
+    if (!isMall(mall))
+      throw new Problem('NOT_FOUND', mening`Mallen finns inte. Välj en ur listan över mallar.`);
     return (await this.ritare.rita(mall, exempeldata(mall, variant))).pdf;
   }
 }
@@ -64,6 +66,6 @@ function check({ roles, vikariat = [] }: Principal): void {
   if (![...roles, ...vikariat.map(({ roll }) => roll)].some((role) => ROLLER.includes(role)))
     throw new Problem(
       'FORBIDDEN',
-      'Mallarna är för dem som handlägger ärenden och dem som administrerar tjänsten.',
+      mening`Mallarna är för dem som handlägger ärenden och dem som administrerar tjänsten.`,
     );
 }

@@ -5,6 +5,8 @@
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Text } from '../../machines/process';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 
 const FILER_PATH = '/stegvis/v1/arenden/:id/filer';
@@ -42,7 +44,7 @@ export async function* kroppen(request: FastifyRequest): AsyncGenerator<Buffer> 
   if (Number(request.headers['content-length'] ?? 0) > STORSTA_FIL) throw forStor();
   const { body } = request;
   if (body !== null && body !== undefined && !(body instanceof Readable))
-    throw fel('ska skickas som application/octet-stream, inte som JSON');
+    throw fel(mening`ska skickas som application/octet-stream, inte som JSON`);
   let bytes = 0;
   for await (const bit of bitar(body)) {
     bytes += bit.length;
@@ -51,22 +53,22 @@ export async function* kroppen(request: FastifyRequest): AsyncGenerator<Buffer> 
     request.server.traffic.received(request);
     yield bit;
   }
-  if (bytes === 0) throw fel('är tom: skicka filens innehåll som det är i anropets kropp');
+  if (bytes === 0) throw fel(mening`är tom: skicka filens innehåll som det är i anropets kropp`);
 }
 
 async function* bitar(body: Readable | null | undefined): AsyncGenerator<Buffer> {
   try {
     for await (const bit of body ?? []) yield bit as Buffer;
   } catch {
-    throw fel('kom inte hel: anropet bröts. Skicka den igen');
+    throw fel(mening`kom inte hel: anropet bröts. Skicka den igen`);
   }
 }
 
-const fel = (message: string): Problem =>
-  new Problem('VALIDATION', `Filen ${message}.`, { errors: [{ field: 'filen', message }] });
+const fel = (message: Text): Problem =>
+  new Problem('VALIDATION', mening`Filen ${message}.`, { errors: [{ field: 'filen', message }] });
 
 const forStor = (): Problem =>
   new Problem(
     'TOO_LARGE',
-    `Filen är för stor: den får vara högst ${STORSTA_FIL / 1024 / 1024} MB. Skanna med lägre upplösning eller dela upp den.`,
+    mening`Filen är för stor: den får vara högst ${STORSTA_FIL / 1024 / 1024} MB. Skanna med lägre upplösning eller dela upp den.`,
   );

@@ -14,6 +14,7 @@ import { ledUnits } from '../access/units';
 import type { Config } from '../config';
 import { CONFIG, ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { notFound, Problem } from '../problems';
 import { NodoppningarStore, type OpenableCase, type Opening } from '../store/nodoppningar.store';
 import { isId } from './case-id';
@@ -48,7 +49,9 @@ export class Nodoppningar {
     const { engine, store } = this;
     const minutes = minuter ?? this.config.nodoppningMinutes;
     if (minutes > this.config.nodoppningMinutes)
-      throw malformed([{ field: 'minuter', message: `ska vara högst ${this.config.nodoppningMinutes}` }]);
+      throw malformed([
+        { field: 'minuter', message: mening`ska vara högst ${this.config.nodoppningMinutes}` },
+      ]);
     const found = isId(caseId) ? await engine.guarded(() => store.look(principal.id, caseId)) : null;
     const way = found ? wayIn(principal, found) : 'none';
     if (!found || way === 'none') return this.refuse(principal, caseId, notFound());
@@ -83,7 +86,7 @@ export class Nodoppningar {
     const { engine, store } = this;
     await this.find(principal, id, 'nodoppning avsluta');
     if (!(await engine.guarded(() => store.end(id, principal.id))))
-      throw new Problem('NOT_POSSIBLE', 'Nödöppningen har redan slutat.', { unmet: [] });
+      throw new Problem('NOT_POSSIBLE', mening`Nödöppningen har redan slutat.`, { unmet: [] });
     return viewOf(await this.find(principal, id, 'nodoppning las'), principal);
   }
 
@@ -99,13 +102,13 @@ export class Nodoppningar {
     const { engine, store } = this;
     const opening = await this.find(principal, id, 'nodoppning granska');
     if (opening.principal === principal.id)
-      throw new Problem('FORBIDDEN', 'Din egen nödöppning granskas av någon annan som leder enheten.');
+      throw new Problem('FORBIDDEN', mening`Din egen nödöppning granskas av någon annan som leder enheten.`);
     const verdict = { befogad, kommentar: this.keys.encrypt(opening.nyckel, kommentar) };
     const at = engine.clock.now().toISOString();
     if (!(await engine.guarded(() => store.review(id, principal.id, verdict, at)))) {
       const why = opening.galler
-        ? 'Nödöppningen gäller fortfarande. Avsluta den först.'
-        : 'Nödöppningen är redan granskad.';
+        ? mening`Nödöppningen gäller fortfarande. Avsluta den först.`
+        : mening`Nödöppningen är redan granskad.`;
       throw new Problem('NOT_POSSIBLE', why, { unmet: [] });
     }
     return this.whole(principal, await this.find(principal, id, 'nodoppning las'));
@@ -119,7 +122,10 @@ export class Nodoppningar {
         )
       : null;
     if (!found)
-      throw new Problem('NOT_FOUND', 'Nödöppningen finns inte, eller så har du inte tillgång till den.');
+      throw new Problem(
+        'NOT_FOUND',
+        mening`Nödöppningen finns inte, eller så har du inte tillgång till den.`,
+      );
     return found;
   }
 
@@ -166,7 +172,9 @@ function wayIn(principal: Principal, found: OpenableCase): { role: string; unit:
 }
 
 const alreadyOpen = (): Problem =>
-  new Problem('NOT_POSSIBLE', 'Ärendet är redan öppet för dig. Ingen nödöppning behövs.', { unmet: [] });
+  new Problem('NOT_POSSIBLE', mening`Ärendet är redan öppet för dig. Ingen nödöppning behövs.`, {
+    unmet: [],
+  });
 
 function viewOf(opening: Opening, who: Principal): NodoppningView {
   const { id, unit, principal, role, grund, oppnad, slutar, avslutad, avslutadAv } = opening;

@@ -13,6 +13,7 @@ import {
   OverlamningBeslut,
   OverlamningInformerad,
   type AvgangnaView,
+  type EnhetskollegorView,
   type ForslagView,
   type OmfordelningarView,
   type OmfordelningHelView,
@@ -154,6 +155,22 @@ export class OmfordelningController {
   })
   left(@CurrentPrincipal() principal: Principal): Promise<AvgangnaView> {
     return this.omfordelningar.avgangna(principal);
+  }
+
+  @Get('organisation/enheter/:enhet/kollegor')
+  @Documented({
+    id: 'lasEnhetskollegor',
+    summary: 'Read who works in a unit',
+    text: 'De som är aktiva i en enhet som du leder, med sina roller: att välja bland när arbete fördelas eller en vikarie utses. Inget av det gäller någon klient.',
+    tag,
+    answers: { 200: { schema: 'Enhetskollegor', text: 'De som arbetar i enheten' } },
+    problems: ['FORBIDDEN'],
+  })
+  colleagues(
+    @CurrentPrincipal() principal: Principal,
+    @Param('enhet') enhet: string,
+  ): Promise<EnhetskollegorView> {
+    return this.omfordelningar.kollegor(principal, enhet);
   }
 
   @Get('omfordelningar')

@@ -264,6 +264,10 @@ export const OmfordelningHel = Omfordelning.extend({
     .meta({ description: 'Det som flyttades, i ärenden som du ser' }),
 }).meta({ description: 'En omfördelning med allt som flyttades och som du får se' });
 
+export const Enhetskollegor = z
+  .object({ kollegor: z.array(z.object({ id: UserId, roll: RoleName })) })
+  .meta({ description: 'De som är aktiva i enheten, en rad för var och en av deras roller' });
+
 export const OmfordelningarQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Poster per sida' }),
   efter: z
@@ -309,4 +313,5 @@ export type ForslagView = Immutable<z.infer<typeof Omfordelningsforslag>>;
 export type OmfordelningView = Immutable<z.infer<typeof Omfordelning>>;
 export type OmfordelningHelView = Immutable<z.infer<typeof OmfordelningHel>>;
 export type OmfordelningarView = Immutable<z.infer<typeof Omfordelningar>>;
+export type EnhetskollegorView = Immutable<z.infer<typeof Enhetskollegor>>;
 export type AvgangnaView = Immutable<z.infer<typeof Avgangna>>;

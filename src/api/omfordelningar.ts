@@ -24,7 +24,8 @@ import { Engine, laterOf } from '../engine/engine';
 import { RefusedOfAll, sendAll, type OneOfAll } from '../engine/send-all';
 import { stamp } from '../engine/step';
 import type { CaseRecord } from '../engine/types';
-import { Problem } from '../problems';
+import { mening } from '../mening';
+import { Problem, type FieldFault } from '../problems';
 import {
   MEST,
   OmfordelningStore,
@@ -36,6 +37,7 @@ import { isId } from './case-id';
 import { accessRow, identityOf, readerOf } from './cases';
 import { cursorOf, placeOf } from './cursor';
 import type {
+  EnhetskollegorView,
   AvgangnaView,
   ForslagView,
   NyOmfordelning,
@@ -45,7 +47,7 @@ import type {
 } from './omfordelning.schemas';
 import { actingAs } from './som-vikarie';
 import { staffRow } from './vikariat';
-import { malformed } from './zod-http';
+import { malformed, faultList } from './zod-http';
 
 /** How long a reassignment can be undone. */
 export const ANGRA_TIMMAR = 72;
@@ -58,10 +60,6 @@ interface Flytt {
   readonly uppgift: string | null;
   readonly roll: string;
   readonly till: string;
-}
-interface Fel {
-  readonly field: string;
-  readonly message: string;
 }
 
 @Injectable()
@@ -79,15 +77,27 @@ export class Omfordelningar {
   }
 
   /**
+   * Who works in a unit. Nothing of it concerns a client, so the access log has no row of it.
+   * @throws Problem FORBIDDEN for who does not lead the unit
+   */
+  async kollegor(principal: Principal, enhet: string): Promise<EnhetskollegorView> {
+    return { kollegor: this.iEnheten(await this.requireLed(principal, enhet, `${ACTION} kollegor`)) };
+  }
+
+  private iEnheten(unit: Enhet): readonly { readonly id: string; readonly roll: Role }[] {
+    return [...rollerPa(unit), 'enhetschef' as const].flatMap((roll) =>
+      kollegor(this.organisation, unit.id, roll).map(({ id }) => ({ id, roll })),
+    );
+  }
+
+  /**
    * What somebody has in a unit, and a proposal. Nothing is done.
    * @throws Problem FORBIDDEN for who does not lead the unit
    */
   async forhandsvisa(principal: Principal, enhet: string, person: string): Promise<ForslagView> {
     const unit = await this.requireLed(principal, enhet, `${ACTION} forhandsvisning`);
-    const roller = (Object.keys(ROLES) as Role[]).filter((role) => ROLES[role].side === unit.side);
-    const kolleger = [...roller, 'enhetschef' as const].flatMap((roll) =>
-      kollegor(this.organisation, enhet, roll).flatMap(({ id }) => (id === person ? [] : [{ id, roll }])),
-    );
+    const roller = rollerPa(unit);
+    const kolleger = this.iEnheten(unit).filter(({ id }) => id !== person);
     const arbete = await this.engine.guarded(() =>
       this.store.arbete(readerOf(principal), { person, enhet, sida: unit.side }, roller, kolleger),
     );
@@ -201,9 +211,11 @@ export class Omfordelningar {
    */
   async angra(principal: Principal, id: string): Promise<OmfordelningHelView> {
     const row = await this.hitta(principal, id);
-    if (row.angrad !== null) throw notNow('Omfördelningen är redan ångrad.');
+    if (row.angrad !== null) throw notNow(mening`Omfördelningen är redan ångrad.`);
     if (Date.now() > Date.parse(angraSenast(row)))
-      throw notNow(`Omfördelningen är äldre än ${ANGRA_TIMMAR} timmar. Gör en ny omfördelning i stället.`);
+      throw notNow(
+        mening`Omfördelningen är äldre än ${ANGRA_TIMMAR} timmar. Gör en ny omfördelning i stället.`,
+      );
     const rader = await this.engine.guarded(() => this.store.allaRader(id));
     const caseIds = [...new Set(rader.map(({ caseId }) => caseId))];
     const kvar = new Map<number, Text>();
@@ -226,7 +238,7 @@ export class Omfordelningar {
               ater.push(rad.nr);
             else kvar.set(rad.nr, CHANGED);
           if (!(await this.store.angra(on, id, principal.id, ater)))
-            throw notNow('Omfördelningen är redan ångrad.');
+            throw notNow(mening`Omfördelningen är redan ångrad.`);
         },
       };
     });
@@ -295,7 +307,7 @@ export class Omfordelningar {
     const authorize = (on: CaseRecord) => {
       const now = this.far(principal, on, event.type, definition);
       if (!now.allowed)
-        throw new Problem('FORBIDDEN', `”${definition.label.sv}” är inte din uppgift i ärendet.`);
+        throw new Problem('FORBIDDEN', mening`”${definition.label}” är inte din uppgift i ärendet.`);
     };
     return { caseId: record.id, event, options: { by, authorize } };
   }
@@ -331,19 +343,22 @@ export class Omfordelningar {
     skyddad: ReadonlyMap<string, boolean>,
     uppgifter: Awaited<ReturnType<OmfordelningStore['uppgifter']>>,
   ): void {
-    const fel: Fel[] = [];
-    const andrat: Fel[] = [];
+    const fel: FieldFault[] = [];
+    const andrat: FieldFault[] = [];
     const twice = new Set<string>();
     arenden.forEach(({ arende, revision, roll, till }, n) => {
       const field = `arenden.${n}`;
       const record = cases.get(arende);
       if (!record) return void fel.push({ field, message: UNSEEN });
-      if (twice.has(arende)) return void fel.push({ field, message: 'ärendet står två gånger' });
+      if (twice.has(arende)) return void fel.push({ field, message: mening`ärendet står två gånger` });
       twice.add(arende);
       if (bytet(record.process, roll, till, 'omfordelning') === null)
-        return void fel.push({ field: `${field}.roll`, message: NO_EVENT.sv.toLowerCase() });
+        return void fel.push({ field: `${field}.roll`, message: NO_EVENT });
       if (record.revision !== revision || record.index.handlaggare[roll] !== person)
-        return void andrat.push({ field, message: `har ändrats och är nu på version ${record.revision}` });
+        return void andrat.push({
+          field,
+          message: mening`har ändrats och är nu på version ${record.revision}`,
+        });
       if (till === person || !this.kan(record, roll, till, skyddad.get(arende) ?? true))
         fel.push({ field: `${field}.till`, message: NOT_ACTIVE });
     });
@@ -351,10 +366,10 @@ export class Omfordelningar {
       const field = `uppgifter.${n}`;
       const task = uppgifter.get(id);
       if (!task || !cases.has(task.caseId)) return void fel.push({ field, message: UNSEEN });
-      if (twice.has(id)) return void fel.push({ field, message: 'uppgiften står två gånger' });
+      if (twice.has(id)) return void fel.push({ field, message: mening`uppgiften står två gånger` });
       twice.add(id);
       if (task.status !== 'open' || task.version !== version || task.assignee !== person)
-        return void andrat.push({ field, message: 'har tagits, släppts eller blivit klar' });
+        return void andrat.push({ field, message: mening`har tagits, släppts eller blivit klar` });
       if (till === person || task.unit === null || !arAktiv(this.organisation, till, task.unit, task.roll))
         fel.push({ field: `${field}.till`, message: NOT_ACTIVE });
     });
@@ -382,7 +397,7 @@ export class Omfordelningar {
       const byte = { id: uppgift, version, fran: body.person, till };
       const ny = await this.store.flyttaUppgift(client, byte, row, this.engine.clock.now());
       if (ny === null)
-        throw changed([{ field: `uppgifter.${n}`, message: 'har tagits, släppts eller blivit klar' }]);
+        throw changed([{ field: `uppgifter.${n}`, message: mening`har tagits, släppts eller blivit klar` }]);
       const task = uppgifter.get(uppgift);
       flyttade.push({ caseId: task?.caseId ?? '', uppgift, roll: task?.roll ?? '', till, version: ny });
     }
@@ -405,7 +420,7 @@ export class Omfordelningar {
     const send = this.send(principal, record, role, fran, skal as Skal);
     const outcome = this.engine.decideOn(record, send.event, send.options);
     if (!('refusal' in outcome)) return send;
-    return { sv: outcome.refusal.detail, en: 'The routine does not allow it now.' };
+    return outcome.refusal.text;
   }
 
   private async uppgiftTillbaka(
@@ -427,7 +442,7 @@ export class Omfordelningar {
     await this.engine.guarded(() => this.engine.store.logAccess(null, logged));
     throw new Problem(
       'NOT_FOUND',
-      'Omfördelningen finns inte, eller så gäller den en enhet som du inte leder.',
+      mening`Omfördelningen finns inte, eller så gäller den en enhet som du inte leder.`,
     );
   }
 
@@ -439,7 +454,7 @@ export class Omfordelningar {
     );
     throw new Problem(
       'FORBIDDEN',
-      'Arbete fördelas av den som leder enheten: 1:e socialsekreteraren, samordnaren eller enhetschefen.',
+      mening`Arbete fördelas av den som leder enheten: 1:e socialsekreteraren, samordnaren eller enhetschefen.`,
     );
   }
 
@@ -451,7 +466,7 @@ export class Omfordelningar {
     if (row.avtryck.equals(avtryck)) return this.las(principal, row.id);
     throw new Problem(
       'IDEMPOTENCY_KEY_REUSED',
-      'Samma Idempotency-Key har redan använts för en annan omfördelning. Använd en ny nyckel.',
+      mening`Samma Idempotency-Key har redan använts för en annan omfördelning. Använd en ny nyckel.`,
     );
   }
 
@@ -468,12 +483,12 @@ export class Omfordelningar {
     }
     const errors = error.refused.map(({ caseId, problem }) => ({
       field: `arenden.${arenden.findIndex(({ arende }) => arende === caseId)}`,
-      message: problem.detail,
+      message: problem.text,
     }));
     const forbidden = error.refused.some(({ problem }) => problem.code === 'FORBIDDEN');
     return new Problem(
       forbidden ? 'FORBIDDEN' : 'NOT_POSSIBLE',
-      `Inget är flyttat. ${errors.length} av ärendena går inte att flytta: se errors.`,
+      mening`Inget är flyttat. ${errors.length} av ärendena går inte att flytta: se errors.`,
       { errors, ...(forbidden ? {} : { unmet: [] }) },
     );
   }
@@ -511,12 +526,16 @@ export class Omfordelningar {
   }
 }
 
+/** The roles of a unit's side. */
+const rollerPa = ({ side }: Enhet): readonly Role[] =>
+  (Object.keys(ROLES) as Role[]).filter((role) => ROLES[role].side === side);
+
 /** Somebody used the same key in this moment. */
 class Upprepad extends Error {}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const UNSEEN = 'finns inte, eller så har du inte tillgång till det';
-const NOT_ACTIVE = 'ska vara någon annan, aktiv i rollen i enheten, och inte arbeta på ärendets andra sida';
+const UNSEEN = mening`finns inte, eller så har du inte tillgång till det`;
+const NOT_ACTIVE = mening`ska vara någon annan, aktiv i rollen i enheten, och inte arbeta på ärendets andra sida`;
 const NO_EVENT: Text = {
   sv: 'Rutinen har inget byte för den rollen',
   en: 'The routine has no change of worker for that role',
@@ -531,14 +550,11 @@ const LEFT: Text = {
   sv: 'Den förra handläggaren har inte längre rollen i enheten',
   en: 'The former worker no longer has the role in the unit',
 };
-const notNow = (detail: string): Problem => new Problem('NOT_POSSIBLE', detail, { unmet: [] });
-const changed = (errors: readonly Fel[]): Problem =>
+const notNow = (text: Text): Problem => new Problem('NOT_POSSIBLE', text, { unmet: [] });
+const changed = (errors: readonly FieldFault[]): Problem =>
   new Problem(
     'STALE_REVISION',
-    `Inget är flyttat: ${errors.length} har ändrats sedan förhandsvisningen. Förhandsvisa igen. ${errors
-      .slice(0, 5)
-      .map(({ field, message }) => `${field} ${message}`)
-      .join('; ')}`,
+    mening`Inget är flyttat: ${errors.length} har ändrats sedan förhandsvisningen. Förhandsvisa igen. ${faultList(errors.slice(0, 5))}`,
     { errors },
   );
 const angraSenast = ({ skapad }: Omfordelning): string =>

@@ -23,6 +23,16 @@ const TRACEPARENT = {
   example: '00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01',
 } as const;
 
+const SPRAK = {
+  name: 'Accept-Language',
+  in: 'header',
+  required: false,
+  description:
+    'Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.',
+  schema: { type: 'string' },
+  example: 'en',
+} as const;
+
 /** Completes the document in place. */
 export function complete(document: OpenAPIObject): OpenAPIObject {
   const schemas = document.components?.schemas as Record<string, JsonSchema>;
@@ -37,6 +47,7 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
       operation.parameters = [
         ...(operation.parameters ?? []).map((given) => describedIn(route, given)),
         { $ref: '#/components/parameters/traceparent' },
+        { $ref: '#/components/parameters/acceptLanguage' },
       ];
       for (const content of contentsOf(operation)) addExample(content, schemas, examples);
       // Said, not left out: this one is open.
@@ -56,7 +67,7 @@ export function complete(document: OpenAPIObject): OpenAPIObject {
   for (const schema of Object.values(schemas)) exemplifyDates(schema);
   document.components = {
     ...document.components,
-    parameters: { traceparent: TRACEPARENT },
+    parameters: { traceparent: TRACEPARENT, acceptLanguage: SPRAK },
     headers: usedIn(document, refusals),
     responses: sorted(refusals),
     examples: sorted(examples),

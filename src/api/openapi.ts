@@ -164,6 +164,7 @@ const NAMED = {
   OmfordelningHel: omfordelning.OmfordelningHel,
   Omfordelningar: omfordelning.Omfordelningar,
   Avgangna: omfordelning.Avgangna,
+  Enhetskollegor: omfordelning.Enhetskollegor,
   FristFlytt: frister.FristFlytt,
   FristPaus: frister.FristPaus,
   FristSlut: frister.FristSlut,
@@ -198,6 +199,7 @@ const NAMED = {
   Delegationer: behorigheter.Delegationer,
   NyttUtforaruppdrag: behorigheter.NyttUtforaruppdrag,
   UtforaruppdragLista: behorigheter.UtforaruppdragLista,
+  MinaUtforaruppdrag: behorigheter.MinaUtforaruppdrag,
   NyWebhook: webhooks.NyWebhook,
   Webhook: webhooks.Webhook,
   WebhookMedHemlighet: webhooks.WebhookMedHemlighet,
@@ -290,7 +292,7 @@ const DESCRIPTION = `Stegvis driver kommunens rutin som tillståndsmaskiner: var
 ägare, och inget ärende faller mellan stolarna.
 
 Så fungerar det: **läs** ärendet, se under \`actions\` vad som går att göra och vad som hindrar, **skicka** en händelse \
-med \`Idempotency-Key\` och helst \`If-Match\`. Fel svarar alltid med \`application/problem+json\` på svenska. \
+med \`Idempotency-Key\` och helst \`If-Match\`. Fel svarar alltid med \`application/problem+json\`, på svenska eller på engelska enligt \`Accept-Language\`. \
 Ärenden som du inte har tillgång till svarar 404, precis som ärenden som inte finns.`;
 
 /** The named schemas, and what each routine brings: its start and its events. */

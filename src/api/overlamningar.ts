@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { localDate } from '../../machines/calendar';
-import type { Role } from '../../machines/process';
+import type { Role, Text } from '../../machines/process';
 import { sideSeen } from '../access/disclosure';
 import { bytet, enhetAv, type Skal } from '../access/handlaggarbyte';
 import { ClientKeys } from '../access/keys';
@@ -17,6 +17,7 @@ import { sidovy } from '../access/sidovy';
 import { Engine } from '../engine/engine';
 import { RefusedOfAll, sendAll } from '../engine/send-all';
 import type { CaseRecord } from '../engine/types';
+import { mening } from '../mening';
 import { notFound, Problem } from '../problems';
 import { OmfordelningStore } from '../store/omfordelning.store';
 import { OverlamningStore, type Overlamning } from '../store/overlamning.store';
@@ -96,20 +97,24 @@ export class Overlamningar {
       if (!acts.allowed || handlaggare[roll] !== principal.id)
         throw new Problem(
           'FORBIDDEN',
-          'Bara den som är namngiven handläggare i rollen lämnar över ärendet. Den som leder arbetet byter handläggare direkt, eller omfördelar.',
+          mening`Bara den som är namngiven handläggare i rollen lämnar över ärendet. Den som leder arbetet byter handläggare direkt, eller omfördelar.`,
         );
       if (bytet(record.process, roll, till, skal) === null || record.status !== 'active')
-        throw notNow('Rutinen har inget byte av handläggare för den rollen, eller så är ärendet avslutat.');
+        throw notNow(
+          mening`Rutinen har inget byte av handläggare för den rollen, eller så är ärendet avslutat.`,
+        );
       const skyddad = await this.skyddad(principal, caseId);
       if (till === principal.id || !this.byten.kan(record, roll, till, skyddad))
-        throw malformed([{ field: 'till', message: 'ska vara en kollega, aktiv i rollen i ärendets enhet' }]);
+        throw malformed([
+          { field: 'till', message: mening`ska vara en kollega, aktiv i rollen i ärendets enhet` },
+        ]);
       const nyckel = klientId ?? caseId;
       const fritext = this.keys.encrypt(nyckel, JSON.stringify({ kommentar, not }));
       const ny = { id: randomUUID(), caseId, nyckel, roll, skal, till, fritext, fran: principal.id };
       const enhet = enhetAv(roll, record.index) ?? '';
       const row = accessRow(principal, ACTION, 'ok');
       if (!(await this.engine.guarded(() => this.store.foresla({ ...ny, enhet }, row))))
-        throw notNow('En överlämning i den rollen väntar redan. Återkalla den först.');
+        throw notNow(mening`En överlämning i den rollen väntar redan. Återkalla den först.`);
       return this.view(await this.hitta(principal, ny.id));
     });
   }
@@ -126,9 +131,9 @@ export class Overlamningar {
     const row = await this.hitta(principal, id);
     return this.logged(principal, row.caseId, async () => {
       if (row.fran !== principal.id && row.till !== principal.id)
-        throw new Problem('FORBIDDEN', 'Det bekräftas av den som lämnar över eller den som tar över.');
+        throw new Problem('FORBIDDEN', mening`Det bekräftas av den som lämnar över eller den som tar över.`);
       if (datum > localDate(this.engine.clock.now().toISOString()))
-        throw malformed([{ field: 'datum', message: 'ska vara i dag eller tidigare' }]);
+        throw malformed([{ field: 'datum', message: mening`ska vara i dag eller tidigare` }]);
       const access = accessRow(principal, `${ACTION} informerad`, 'ok');
       if (!(await this.engine.guarded(() => this.store.informera(id, datum, satt, access)))) throw decided();
       return this.view(await this.hitta(principal, id));
@@ -152,8 +157,8 @@ export class Overlamningar {
         throw new Problem(
           'FORBIDDEN',
           own
-            ? 'Den som föreslog överlämningen återkallar den.'
-            : 'Den som leder arbetet i enheten godkänner eller avslår överlämningen.',
+            ? mening`Den som föreslog överlämningen återkallar den.`
+            : mening`Den som leder arbetet i enheten godkänner eller avslår överlämningen.`,
         );
       const access = accessRow(principal, `${ACTION} ${utfall}`, 'ok');
       if (utfall === 'godkand') await this.verkstall(principal, row);
@@ -171,7 +176,7 @@ export class Overlamningar {
     if (informerad === null)
       throw new Problem(
         'NOT_POSSIBLE',
-        'Klienten ska ha fått den nya handläggarens namn och telefonnummer först.',
+        mening`Klienten ska ha fått den nya handläggarens namn och telefonnummer först.`,
         {
           unmet: [{ ...NOT_TOLD, cure: { role } }],
         },
@@ -182,9 +187,9 @@ export class Overlamningar {
         const record = cases.get(caseId);
         if (!record) throw notFound();
         if (record.index.handlaggare[role] !== fran)
-          throw notNow('Ärendet har en annan handläggare nu. Avslå överlämningen.');
+          throw notNow(mening`Ärendet har en annan handläggare nu. Avslå överlämningen.`);
         if (!this.byten.kan(record, role, till, skyddad))
-          throw notNow('Den som skulle ta över har inte längre rollen i enheten. Avslå överlämningen.');
+          throw notNow(mening`Den som skulle ta över har inte längre rollen i enheten. Avslå överlämningen.`);
         const access = accessRow(principal, `${ACTION} godkand`, 'ok');
         return {
           sends: [this.byten.send(principal, record, role, till, skal as Skal)],
@@ -227,7 +232,10 @@ export class Overlamningar {
     if (row && record && this.egna(principal, record, [row]).length === 1) return row;
     const logged = accessRow(principal, ACTION, 'NOT_FOUND');
     await this.engine.guarded(() => this.engine.store.logAccess(null, logged));
-    throw new Problem('NOT_FOUND', 'Överlämningen finns inte, eller så har du inte tillgång till ärendet.');
+    throw new Problem(
+      'NOT_FOUND',
+      mening`Överlämningen finns inte, eller så har du inte tillgång till ärendet.`,
+    );
   }
 
   /** Those of the principal's own side: who works where is the other side's own matter (L10). */
@@ -269,8 +277,8 @@ export class Overlamningar {
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const notNow = (detail: string): Problem => new Problem('NOT_POSSIBLE', detail, { unmet: [] });
-const decided = (): Problem => notNow('Överlämningen är redan avgjord.');
+const notNow = (text: Text): Problem => new Problem('NOT_POSSIBLE', text, { unmet: [] });
+const decided = (): Problem => notNow(mening`Överlämningen är redan avgjord.`);
 const NOT_TOLD = {
   condition: 'klientenVetVemSomTarOver',
   text: {

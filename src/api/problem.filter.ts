@@ -4,7 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accessLogFails, Problem } from '../problems';
 import { CasesStore } from '../store/cases.store';
 import { refusedByDatabase } from '../store/pg-errors';
-import { codeAndDetail, errorShape, problemJson, PROBLEM_TYPE } from './http-problems';
+import { codeAndText, errorShape, problemJson, PROBLEM_TYPE } from './http-problems';
+import { sprakAv, sprakHuvuden } from './sprak';
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -28,16 +29,20 @@ export class ProblemFilter implements ExceptionFilter {
 
   private answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const known = error instanceof Problem;
-    const { code, detail } = known ? error : codeAndDetail(error);
+    const { code, text } = known ? error : codeAndText(error);
     const extra = known ? error.extra : {};
-    const body = problemJson(code, detail, request.id, extra);
+    const sprak = sprakAv(request.headers['accept-language']);
+    const body = problemJson(code, text, request.id, extra, sprak);
     // Turning away is told in traffic.ts, once for many.
     if (body.status >= 500 && code !== 'OVERLOADED')
       this.logger.error({ reqId: request.id, code, error: errorShape(error) });
     if (extra.retryAfter !== undefined) void reply.header('Retry-After', extra.retryAfter);
     if (extra.revision !== undefined) void reply.header('ETag', `"${extra.revision}"`);
     if (body.status === 401) void reply.header('WWW-Authenticate', challenge(request));
-    void reply.status(body.status).header('Content-Type', PROBLEM_TYPE).send(body);
+    void reply
+      .status(body.status)
+      .headers({ ...sprakHuvuden(sprak), 'Content-Type': PROBLEM_TYPE })
+      .send(body);
   }
 }
 

@@ -1,5 +1,5 @@
 /** The table of every problem code in docs/api.md, between its markers: written from the code, so that it is never old. */
-import { ALL_PROBLEMS, problemJson, type HttpProblemCode } from './http-problems';
+import { ALL_PROBLEMS, problemType, type HttpProblemCode } from './http-problems';
 
 const BEGIN = '<!-- problemkoder: skrivs av npm run openapi -->';
 const END = '<!-- slut på problemkoder -->';
@@ -22,7 +22,7 @@ function table(): string {
     .sort((a, b) => ALL_PROBLEMS[a].status - ALL_PROBLEMS[b].status || (a < b ? -1 : 1))
     .map((code) => {
       const { status, title } = ALL_PROBLEMS[code];
-      return [String(status), `\`${code}\``, `\`${problemJson(code, '', '').type}\``, title.sv, title.en];
+      return [String(status), `\`${code}\``, `\`${problemType(code)}\``, title.sv, title.en];
     });
   const head = ['Status', '`code`', '`type`', 'Betyder', 'In English'];
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));

@@ -8,6 +8,7 @@ import { kartaAv } from '../bpmn/karta';
 import { rita, type Punkt, type Ruta } from '../bpmn/layout';
 import { stegfragor } from '../bpmn/stegfragor';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { ProcesslageQuery, type Stegrad } from '../store/processlage.query';
 import { accessRow } from './cases';
@@ -56,7 +57,7 @@ export class Processer {
     if (!allowed)
       throw new Problem(
         'FORBIDDEN',
-        'Du kan bara se talen för dina egna enheter, eller för hela kommunen. Ta bort enhet ur frågan.',
+        mening`Du kan bara se talen för dina egna enheter, eller för hela kommunen. Ta bort enhet ur frågan.`,
       );
     const { at, rader } = await this.raknat(process);
     const inEnhet = (of: string) => rader.filter(({ sfEnhet, kcEnhet }) => sfEnhet === of || kcEnhet === of);
@@ -144,6 +145,7 @@ const parts = (
 
 function find(id: string, version: number | undefined): FullProcess {
   const process = version === undefined ? LATEST.get(id) : findProcess(id, version);
-  if (!process?.karta) throw new Problem('NOT_FOUND', 'Rutinen finns inte, eller inte i den versionen.');
+  if (!process?.karta)
+    throw new Problem('NOT_FOUND', mening`Rutinen finns inte, eller inte i den versionen.`);
   return process;
 }

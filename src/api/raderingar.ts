@@ -5,10 +5,12 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import type { Text } from '../../machines/process';
 import { checkErasable, NotErased } from '../access/erasure';
 import { ClientKeys } from '../access/keys';
 import type { Principal } from '../access/principal';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { Problem, unavailable } from '../problems';
 import { OversiktQuery } from '../store/oversikt.query';
 import { RaderingsforslagStore, type Raderingsforslag } from '../store/raderingsforslag.store';
@@ -22,8 +24,7 @@ import type {
 
 /** Those who lead the work on the side that decides. */
 const DECIDERS = ['forste_socialsekreterare', 'enhetschef'] as const;
-const NEJ =
-  'Radering beslutas av två som leder socialförvaltningens enhet: 1:e socialsekreterare eller enhetschef.';
+const NEJ = mening`Radering beslutas av två som leder socialförvaltningens enhet: 1:e socialsekreterare eller enhetschef.`;
 
 @Injectable()
 export class Raderingar {
@@ -60,7 +61,7 @@ export class Raderingar {
     const ny = { id, grund, foreslagenAv: principal.id, foreslagenRoll: ratt.roll };
     const row = accessRow(principal, action, 'ok');
     if (!(await engine.guarded(() => store.propose(klientId, ny, ratt.caseId, row))))
-      return this.refuse(principal, ratt, action, 'Ett förslag är redan öppet. Avslå det först.');
+      return this.refuse(principal, ratt, action, mening`Ett förslag är redan öppet. Avslå det först.`);
     return this.find(klientId, id);
   }
 
@@ -81,7 +82,7 @@ export class Raderingar {
     if (found && beslut === 'godkand' && inte.includes(found.foreslagenAv)) {
       const own = new Problem(
         'FORBIDDEN',
-        'Den som har föreslagit godkänner inte, och ingen som ersätter den personen.',
+        mening`Den som har föreslagit godkänner inte, och ingen som ersätter den personen.`,
       );
       await refused(engine, principal, ratt.caseId, action, own);
       throw own;
@@ -89,7 +90,7 @@ export class Raderingar {
     if (found && beslut === 'godkand') await this.erasable(principal, ratt, klientId, found.grund, action);
     const row = { ...accessRow(principal, action, 'ok'), role: ratt.roll };
     if (!(await engine.guarded(() => store.decide(klientId, forslag, beslut, inte, ratt.caseId, row))))
-      return this.refuse(principal, ratt, action, 'Förslaget väntar inte.');
+      return this.refuse(principal, ratt, action, mening`Förslaget väntar inte.`);
     return this.find(klientId, forslag);
   }
 
@@ -109,7 +110,7 @@ export class Raderingar {
         checkErasable({ klientId, grund }, { pool: engine.store.pool, keys, settings, now }),
       );
     } catch (error) {
-      if (error instanceof NotErased) await this.refuse(principal, ratt, action, error.message);
+      if (error instanceof NotErased) await this.refuse(principal, ratt, action, error.text);
       throw error;
     }
   }
@@ -123,7 +124,7 @@ export class Raderingar {
     principal: Principal,
     { caseId }: KlientRatt,
     action: string,
-    why: string,
+    why: Text,
   ): Promise<never> {
     const refusal = new Problem('NOT_POSSIBLE', why, { unmet: [] });
     await refused(this.engine, principal, caseId, action, refusal);

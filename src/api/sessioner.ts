@@ -13,6 +13,7 @@ import { TokenVerifier } from '../access/verifier';
 import type { Config } from '../config';
 import { CONFIG } from '../engine.module';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { SessionerStore } from '../store/sessioner.store';
 import { Kakor, seal, unseal } from './session-kakor';
@@ -85,7 +86,7 @@ export class Sessioner {
     if (!row)
       throw new Problem(
         'UNAUTHENTICATED',
-        'Du är utloggad, eller så har inloggningen gått ut. Logga in igen.',
+        mening`Du är utloggad, eller så har inloggningen gått ut. Logga in igen.`,
       );
     const { anvandare, roller, enheter, namn, slutar, vilar } = row;
     return {
@@ -103,7 +104,7 @@ export class Sessioner {
     const kakor = this.usable();
     if (!isOwnPath(till, kakor.origin))
       throw malformed([
-        { field: 'till', message: 'ska vara en sida på den egna webbplatsen och börja med /' },
+        { field: 'till', message: mening`ska vara en sida på den egna webbplatsen och börja med /` },
       ]);
     const attempt = newAttempt();
     const id = kakor.sessionId(cookie);
@@ -194,7 +195,7 @@ export class Sessioner {
     if (this.kakor) return this.kakor;
     throw new Problem(
       'NOT_POSSIBLE',
-      'Inloggning i webbläsaren är inte påslagen: driften anger PUBLIC_URL, med https.',
+      mening`Inloggning i webbläsaren är inte påslagen: driften anger PUBLIC_URL, med https.`,
     );
   }
 
@@ -228,12 +229,12 @@ function isOwnPath(till: string, origin: string): boolean {
 const csrf = (): Problem =>
   new Problem(
     'CSRF',
-    'Anropet kommer inte från Stegvis egen sida, eller saknar X-CSRF-Token. Läs om sidan och försök igen.',
+    mening`Anropet kommer inte från Stegvis egen sida, eller saknar X-CSRF-Token. Läs om sidan och försök igen.`,
   );
 const notHere = (): Problem =>
   new Problem(
     'UNAUTHENTICATED',
-    'Inloggningen avbröts, tog för lång tid eller började i en annan webbläsare. Logga in igen.',
+    mening`Inloggningen avbröts, tog för lång tid eller började i en annan webbläsare. Logga in igen.`,
   );
 const notALogout = (): Problem =>
-  new Problem('VALIDATION', 'Utloggningen från inloggningstjänsten godtas inte.');
+  new Problem('VALIDATION', mening`Utloggningen från inloggningstjänsten godtas inte.`);

@@ -4,6 +4,7 @@ import { ClientKeys } from '../access/keys';
 import type { Principal } from '../access/principal';
 import { isStricter, nivaOf, sealNiva, visadNiva, type Skyddsniva } from '../access/skyddsniva';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { KlienterStore } from '../store/klienter.store';
 import { OversiktQuery } from '../store/oversikt.query';
@@ -31,13 +32,13 @@ export class Skydd {
   async record(principal: Principal, klientId: string, niva: Skyddsniva): Promise<SkyddView> {
     const { engine } = this;
     const action = 'klient skydd';
-    const nej = 'Skydd registreras av den som handlägger eller samordnar ett ärende.';
+    const nej = mening`Skydd registreras av den som handlägger eller samordnar ett ärende.`;
     const fraga = { action, roles: RECORDERS, nej };
     const { caseId } = await klientRatt(engine, this.query, principal, klientId, fraga);
     if (!(await this.raise(klientId, niva))) {
       const refusal = new Problem(
         'NOT_POSSIBLE',
-        'Ett strängare skydd är redan registrerat, och sänks inte här.',
+        mening`Ett strängare skydd är redan registrerat, och sänks inte här.`,
         {
           unmet: [],
         },

@@ -5,11 +5,13 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import type { Text } from '../../machines/process';
 import { ClientKeys } from '../access/keys';
 import type { Principal } from '../access/principal';
 import { nivaOf, sealNiva } from '../access/skyddsniva';
 import { Engine } from '../engine/engine';
 import { unprotect } from '../engine/unprotect';
+import { mening } from '../mening';
 import { Problem, unavailable } from '../problems';
 import { OversiktQuery } from '../store/oversikt.query';
 import { SkyddssankningarStore, type Skyddssankning } from '../store/skyddssankningar.store';
@@ -20,8 +22,7 @@ import type { NySkyddssankning, SkyddssankningBeslut, SkyddssankningView } from 
 /** Those who may propose, on the side that decides; and those who may decide (R122, R105). */
 const PROPOSERS = ['socialsekreterare', 'forste_socialsekreterare'] as const;
 const DECIDERS = ['forste_socialsekreterare'] as const;
-const NEJ =
-  'Sänkt skydd föreslås av socialförvaltningens handläggare och bekräftas av en annan 1:e socialsekreterare.';
+const NEJ = mening`Sänkt skydd föreslås av socialförvaltningens handläggare och bekräftas av en annan 1:e socialsekreterare.`;
 
 @Injectable()
 export class Skyddssankningar {
@@ -55,7 +56,7 @@ export class Skyddssankningar {
     const ratt = await this.ratt(principal, klientId, action, PROPOSERS);
     const niva = nivaOf(keys, ratt.klient);
     if (niva === null || niva === till)
-      return this.refuse(principal, ratt, action, 'Klienten har inget skydd som kan sänkas så.');
+      return this.refuse(principal, ratt, action, mening`Klienten har inget skydd som kan sänkas så.`);
     const id = randomUUID();
     const ny = {
       id,
@@ -67,7 +68,7 @@ export class Skyddssankningar {
     };
     const row = accessRow(principal, action, 'ok');
     if (!(await engine.guarded(() => store.propose(klientId, ny, ratt.caseId, row))))
-      return this.refuse(principal, ratt, action, 'Ett förslag väntar redan. Det avgörs först.');
+      return this.refuse(principal, ratt, action, mening`Ett förslag väntar redan. Det avgörs först.`);
     return this.find(klientId, id);
   }
 
@@ -90,12 +91,12 @@ export class Skyddssankningar {
         store.locked(klientId, forslag, async ({ client, cases, sankning }) => {
           if (sankning?.status !== 'vantar')
             throw notPossible(
-              'Förslaget väntar inte: det är avgjort, för gammalt, eller så har skyddet ändrats sedan.',
+              mening`Förslaget väntar inte: det är avgjort, för gammalt, eller så har skyddet ändrats sedan.`,
             );
           if (sankning.foreslagenAv === principal.id || sankning.foreslagenAv === ratt.ersatter)
             throw new Problem(
               'FORBIDDEN',
-              'Den som har föreslagit avgör inte, och ingen som ersätter den personen.',
+              mening`Den som har föreslagit avgör inte, och ingen som ersätter den personen.`,
             );
           const ends = beslut === 'bekraftad' && sankning.upphor;
           const by = { id: principal.id, role: ratt.roll };
@@ -129,7 +130,7 @@ export class Skyddssankningar {
     principal: Principal,
     { caseId }: KlientRatt,
     action: string,
-    why: string,
+    why: Text,
   ): Promise<never> {
     const refusal = notPossible(why);
     await refused(this.engine, principal, caseId, action, refusal);
@@ -156,4 +157,4 @@ export class Skyddssankningar {
   }
 }
 
-const notPossible = (why: string): Problem => new Problem('NOT_POSSIBLE', why, { unmet: [] });
+const notPossible = (why: Text): Problem => new Problem('NOT_POSSIBLE', why, { unmet: [] });

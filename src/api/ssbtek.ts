@@ -12,6 +12,7 @@ import { Engine } from '../engine/engine';
 import { identitet } from '../integrations/innehall';
 import { lasSsbtek, type Flikar } from '../integrations/ssbtek';
 import { SYSTEMEN, type Systemen } from '../integrations/system-config';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { AnropQuery } from '../store/anrop.query';
 import { AnropStore } from '../store/anrop.store';
@@ -21,8 +22,7 @@ import { accessRow } from './cases';
 
 /** How far back is asked. */
 const MANADER = 6;
-const FOR_HAND =
-  'Läs i e-info i stället och dokumentera läsningen som manuell, med vad du såg. Läs igen när SSBTEK svarar (A4).';
+const FOR_HAND = mening`Läs i e-info i stället och dokumentera läsningen som manuell, med vad du såg. Läs igen när SSBTEK svarar (A4).`;
 
 @Injectable()
 export class Ssbtek {
@@ -42,20 +42,20 @@ export class Ssbtek {
     const decision = may(principal, { kind: 'act', roles: ['socialsekreterare'] }, facts);
     const refuse = (problem: Problem): Promise<never> => this.refuse(principal, caseId, problem);
     if (!decision.allowed)
-      return refuse(new Problem('FORBIDDEN', 'SSBTEK läser bara socialsekreteraren i ärendet.'));
+      return refuse(new Problem('FORBIDDEN', mening`SSBTEK läser bara socialsekreteraren i ärendet.`));
     if (!pagar)
       return refuse(
-        new Problem('NOT_POSSIBLE', 'Ärendet är avslutat: det finns inget samråd att läsa för.', {
+        new Problem('NOT_POSSIBLE', mening`Ärendet är avslutat: det finns inget samråd att läsa för.`, {
           unmet: [],
         }),
       );
     const { ssbtek } = this.systemen;
     if (ssbtek.adapter === 'manuell')
-      return refuse(new Problem('NOT_POSSIBLE', `SSBTEK är inte anslutet. ${FOR_HAND}`, { unmet: [] }));
+      return refuse(new Problem('NOT_POSSIBLE', mening`SSBTEK är inte anslutet. ${FOR_HAND}`, { unmet: [] }));
     const source = await engine.guarded(() => this.query.source(caseId, 1));
     const klient = source && identitet(this.keys, source.klient);
     if (!klient)
-      return refuse(new Problem('NOT_POSSIBLE', 'Klientens uppgifter finns inte kvar.', { unmet: [] }));
+      return refuse(new Problem('NOT_POSSIBLE', mening`Klientens uppgifter finns inte kvar.`, { unmet: [] }));
     const korrelationsid = randomUUID();
     const at = engine.clock.now().toISOString();
     const till = localDate(at);
@@ -73,7 +73,7 @@ export class Ssbtek {
       const kod = typeof code === 'string' ? code : 'FEL';
       await engine.guarded(() => store.void(id, kod));
       return refuse(
-        new Problem('UNAVAILABLE', `SSBTEK svarade inte som väntat (felkod ${kod}). ${FOR_HAND}`, {
+        new Problem('UNAVAILABLE', mening`SSBTEK svarade inte som väntat (felkod ${kod}). ${FOR_HAND}`, {
           retryAfter: 60,
         }),
       );

@@ -13,6 +13,7 @@ import { actorOf, type Principal } from '../access/principal';
 import type { Skyddsniva } from '../access/skyddsniva';
 import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
+import { mening, och } from '../mening';
 import { Problem } from '../problems';
 import { KlienterStore, type KlientIdentity } from '../store/klienter.store';
 import { UtkastStore } from '../store/utkast.store';
@@ -94,7 +95,7 @@ export class StartCase {
     if (!(await engine.guarded(() => klienter.bindKey(number, principal.id, key, bodyHash))))
       throw new Problem(
         'IDEMPOTENCY_KEY_REUSED',
-        'Samma Idempotency-Key har redan använts för att starta ett ärende med andra uppgifter. Använd en ny nyckel.',
+        mening`Samma Idempotency-Key har redan använts för att starta ett ärende med andra uppgifter. Använd en ny nyckel.`,
       );
     // A start that has succeeded is not made again: the client's row may have moved on since.
     if (await engine.load(id)) return id;
@@ -133,7 +134,9 @@ export class StartCase {
     const { process } = parse(Envelope, raw);
     const definition = LATEST.get(process);
     if (!definition)
-      throw malformed([{ field: 'process', message: `ska vara något av ${[...LATEST.keys()].join(', ')}` }]);
+      throw malformed([
+        { field: 'process', message: mening`ska vara något av ${[...LATEST.keys()].join(', ')}` },
+      ]);
     return parse(startSchema(definition), raw) as StartBody;
   }
 
@@ -148,7 +151,7 @@ export class StartCase {
     const own = this.unitsOn(side).filter(({ id }) => principal.units.includes(id));
     if (given[field] === undefined && own.length > 1) {
       const units = own.map(({ id }) => id).join(', ');
-      throw malformed([{ field, message: `saknas: ange en av dina enheter, ${units}` }]);
+      throw malformed([{ field, message: mening`saknas: ange en av dina enheter, ${units}` }]);
     }
     const unit = given[field] === undefined ? own[0] : own.find(({ id }) => id === given[field]);
     const facts = {
@@ -167,7 +170,7 @@ export class StartCase {
     await this.engine.guarded(() => this.engine.store.logAccess(caseId, row));
     throw new Problem(
       'FORBIDDEN',
-      `Bara ${roles.map((role) => ROLES[role].sv).join(' och ')} startar ärenden, och bara i sin egen enhet.`,
+      mening`Bara ${och(roles.map((role) => ROLES[role]))} startar ärenden, och bara i sin egen enhet.`,
     );
   }
 
@@ -193,7 +196,11 @@ export class StartCase {
     if (!definition || !asksFor(definition, field)) return;
     const units = this.unitsOn(other).map(({ id }) => id);
     if (given[field] !== undefined && units.includes(given[field])) return;
-    const what = given[field] === undefined ? 'saknas: ange' : 'ska vara';
-    throw malformed([{ field, message: `${what} något av ${units.join(', ')}` }]);
+    const named = units.join(', ');
+    const message =
+      given[field] === undefined
+        ? mening`saknas: ange något av ${named}`
+        : mening`ska vara något av ${named}`;
+    throw malformed([{ field, message }]);
   }
 }

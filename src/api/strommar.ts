@@ -7,6 +7,7 @@ import { TokenVerifier } from '../access/verifier';
 import type { Config } from '../config';
 import { CONFIG } from '../engine.module';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { notFound, overloaded, Problem } from '../problems';
 import { FeedQuery } from '../store/feed.query';
 import { SessionerStore } from '../store/sessioner.store';
@@ -157,7 +158,7 @@ export class Strommar implements OnModuleDestroy {
     if (hers >= perAnvandare)
       throw new Problem(
         'TOO_MANY_REQUESTS',
-        `Du har redan ${perAnvandare} strömmar öppna. Stäng en flik, eller låt flikarna dela på en ström.`,
+        mening`Du har redan ${perAnvandare} strömmar öppna. Stäng en flik, eller låt flikarna dela på en ström.`,
         { retryAfter: 30 },
       );
     if (this.closing || [...this.taken.values()].reduce((sum, n) => sum + n, 0) >= max) throw overloaded();

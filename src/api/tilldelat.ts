@@ -15,6 +15,7 @@ import { unitsBeneath } from '../access/units';
 import { inForce, type Vikariat } from '../access/vikariat';
 import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { BehorigheterStore, type Lent } from '../store/behorigheter.store';
 
@@ -54,7 +55,7 @@ export class Tilldelat {
     if (token.kind === 'system') return this.system(token, operation);
     const only = token.roles.length > 0 && token.roles.every((role) => role === 'utforare');
     if (only && !PROVIDER_MAY.some((id) => id === operation))
-      throw new Problem('FORBIDDEN', 'En extern utförare läser bara de ärenden där hen är namngiven.');
+      throw new Problem('FORBIDDEN', mening`En extern utförare läser bara de ärenden där hen är namngiven.`);
     const today = todayIs();
     const vikariat = (this.known.vikariat.get(token.id) ?? []).filter((one) => inForce(one, today));
     const uppdrag = (this.known.uppdrag.get(token.id) ?? []).filter((one) => inForce(one, today));
@@ -93,7 +94,7 @@ export class Tilldelat {
   private system(token: Principal, operation: string | null): Principal {
     const granted = this.organisation.system.find(({ id }) => id === token.id);
     if (!granted || operation === null || !granted.operationer.includes(operation))
-      throw new Problem('FORBIDDEN', 'Systemet har inte fått rätt till den här operationen.');
+      throw new Problem('FORBIDDEN', mening`Systemet har inte fått rätt till den här operationen.`);
     return { ...token, roles: systemRoles(token.roles), systemHandelser: granted.handelser };
   }
 

@@ -3,10 +3,12 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put, Req, Res }
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Principal } from '../access/principal';
+import { mening } from '../mening';
 import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
 import { IfMatch } from './headers';
 import { problemJson, PROBLEM_TYPE, type ProblemJson } from './http-problems';
+import { sprakAv, sprakHuvuden } from './sprak';
 import { Krock, Utkasten } from './utkast';
 import {
   NyttUtkast,
@@ -188,7 +190,7 @@ export class UtkastController {
 function typed(body: unknown, ifMatch: number | undefined): z.infer<typeof NyttUtkast> {
   const nytt = parse(NyttUtkast, body);
   if (ifMatch !== undefined && nytt.version !== undefined && ifMatch !== nytt.version)
-    throw malformed([{ field: 'version', message: 'säger något annat än huvudet If-Match' }]);
+    throw malformed([{ field: 'version', message: mening`säger något annat än huvudet If-Match` }]);
   return ifMatch === undefined ? nytt : { ...nytt, version: ifMatch };
 }
 
@@ -197,17 +199,17 @@ function typed(body: unknown, ifMatch: number | undefined): z.infer<typeof NyttU
  * thrown may come to be logged.
  */
 async function answered<T extends { readonly version: number }>(
-  { id }: FastifyRequest,
+  { id, headers }: FastifyRequest,
   reply: FastifyReply,
   work: () => Promise<T>,
 ): Promise<T | KonfliktJson>;
 async function answered(
-  { id }: FastifyRequest,
+  { id, headers }: FastifyRequest,
   reply: FastifyReply,
   work: () => Promise<void>,
 ): Promise<KonfliktJson | undefined>;
 async function answered(
-  { id }: FastifyRequest,
+  { id, headers }: FastifyRequest,
   reply: FastifyReply,
   work: () => Promise<{ readonly version: number } | void>,
 ): Promise<object | undefined> {
@@ -219,11 +221,12 @@ async function answered(
   } catch (error) {
     if (!(error instanceof Krock)) throw error;
     const { sparat } = error.versions;
-    const detail = sparat
-      ? `Utkastet är sparat i ett annat fönster eller på en annan enhet, som version ${sparat.version}. Inget är skrivet över: välj ur de båda, och spara med den versionen.`
-      : 'Utkastet finns inte längre: det är skickat eller borttaget i ett annat fönster. Spara utan version om du vill behålla det du har skrivit.';
-    void reply.status(409).header('Content-Type', PROBLEM_TYPE);
+    const text = sparat
+      ? mening`Utkastet är sparat i ett annat fönster eller på en annan enhet, som version ${sparat.version}. Inget är skrivet över: välj ur de båda, och spara med den versionen.`
+      : mening`Utkastet finns inte längre: det är skickat eller borttaget i ett annat fönster. Spara utan version om du vill behålla det du har skrivit.`;
+    const sprak = sprakAv(headers['accept-language']);
+    void reply.status(409).headers({ ...sprakHuvuden(sprak), 'Content-Type': PROBLEM_TYPE });
     if (sparat) void reply.header('ETag', `"${sparat.version}"`);
-    return { ...problemJson('STALE_REVISION', detail, id), utkast: error.versions };
+    return { ...problemJson('STALE_REVISION', text, id, {}, sprak), utkast: error.versions };
   }
 }

@@ -15,6 +15,7 @@ import { unmetOf } from '../engine/conditions';
 import { Engine, laterOf } from '../engine/engine';
 import { stamp } from '../engine/step';
 import type { CaseRecord } from '../engine/types';
+import { lista, mening, och } from '../mening';
 import { notFound, Problem } from '../problems';
 import { NodoppningarStore } from '../store/nodoppningar.store';
 import { UtkastStore, type ListatUtkast, type SealedUtkast, type SparatUtkast } from '../store/utkast.store';
@@ -159,7 +160,7 @@ export class Utkasten {
     const question = ['utkast', principal.id, arende ?? null];
     const place = placeOf(efter, question);
     if (place && !UUID.test(place.id))
-      throw malformed([{ field: 'efter', message: 'är ingen plats i listan' }]);
+      throw malformed([{ field: 'efter', message: mening`är ingen plats i listan` }]);
     const rows = await this.engine.guarded(() =>
       this.store.lista(readerOf(principal), arende ?? null, place, limit + 1),
     );
@@ -180,10 +181,7 @@ export class Utkasten {
     if (!roles.some((role) => principal.roles.includes(role))) {
       const row = accessRow(principal, 'utkast spara', 'FORBIDDEN');
       await this.engine.guarded(() => this.engine.store.logAccess(null, row));
-      throw new Problem(
-        'FORBIDDEN',
-        `Bara ${roles.map((role) => ROLES[role].sv).join(' och ')} startar ärenden.`,
-      );
+      throw new Problem('FORBIDDEN', mening`Bara ${och(roles.map((role) => ROLES[role]))} startar ärenden.`);
     }
     const nyckel = this.egenNyckel(principal);
     const cipher = this.keys.encrypt(nyckel, text);
@@ -227,12 +225,9 @@ export class Utkasten {
       );
       const decision = may(principal, { kind: 'act', roles: event.roles, typ: atgard }, facts);
       if (!decision.allowed)
-        throw new Problem(
-          'FORBIDDEN',
-          ['Det är inte din uppgift i ärendet.', ...decision.reasons.map(({ sv }) => sv)].join(' '),
-        );
+        throw new Problem('FORBIDDEN', mening`Det är inte din uppgift i ärendet. ${lista(decision.reasons)}`);
       if (record.status !== 'active')
-        throw new Problem('NOT_POSSIBLE', 'Ärendet är avslutat, och inget mer kan göras i det.');
+        throw new Problem('NOT_POSSIBLE', mening`Ärendet är avslutat, och inget mer kan göras i det.`);
       return { cipher: this.keys.encrypt(nyckelOf(record), text), refusal: null };
     } catch (error) {
       if (error instanceof Problem && error.status < 500) return { cipher: null, refusal: error };
@@ -334,13 +329,16 @@ const nyckelOf = ({ id, index }: CaseRecord): string => index.klientId ?? id;
 const ingetUtkast = (): Problem =>
   new Problem(
     'NOT_FOUND',
-    'Du har inget sparat utkast här. Det kan vara skickat, borttaget eller för gammalt.',
+    mening`Du har inget sparat utkast här. Det kan vara skickat, borttaget eller för gammalt.`,
   );
 
 function textOf(innehall: Innehall): string {
   const text = JSON.stringify(innehall);
   if (Buffer.byteLength(text) > MOST)
-    throw new Problem('TOO_LARGE', 'Utkastet får vara högst 64 kB. Korta texten, eller lägg den i en fil.');
+    throw new Problem(
+      'TOO_LARGE',
+      mening`Utkastet får vara högst 64 kB. Korta texten, eller lägg den i en fil.`,
+    );
   return text;
 }
 
@@ -349,14 +347,17 @@ function formularOf(engine: Engine, record: CaseRecord, atgard: string): CaseFor
   const { definition, id: process } = engine.processOf(record);
   const events = definition.events ?? {};
   const event = Object.hasOwn(events, atgard) ? events[atgard] : undefined;
-  if (!event) throw malformed([{ field: 'atgard', message: 'ska vara en händelse i ärendets rutin' }]);
+  if (!event) throw malformed([{ field: 'atgard', message: mening`ska vara en händelse i ärendets rutin` }]);
   return { arende: record.id, process, atgard, label: event.label, schema: event.schema, event };
 }
 
 function startOf(process: string): Formular {
   const definition = LATEST.get(process);
   if (!definition)
-    throw new Problem('NOT_FOUND', `Rutinen finns inte. De som finns är ${[...LATEST.keys()].join(', ')}.`);
+    throw new Problem(
+      'NOT_FOUND',
+      mening`Rutinen finns inte. De som finns är ${[...LATEST.keys()].join(', ')}.`,
+    );
   const schema = startSchema(definition);
   return { arende: null, process, atgard: START, label: definition.title ?? named(process), schema };
 }
@@ -379,7 +380,8 @@ function faults(schema: z.ZodType, innehall: Innehall): UtkastView['ogiltiga'] {
     parse(schema, innehall);
     return [];
   } catch (error) {
-    if (error instanceof Problem) return error.extra.errors ?? [];
+    if (error instanceof Problem)
+      return (error.extra.errors ?? []).map(({ field, message }) => ({ field, message: message.sv }));
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import { ClientKeys } from '../access/keys';
 import type { Organisation } from '../access/organisation';
 import { may, type CaseFacts } from '../access/policy';
 import type { Principal } from '../access/principal';
-import type { Role } from '../../machines/process';
+import type { Role, Text } from '../../machines/process';
 import { handlaggarePa } from '../dokument/slag';
 import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
@@ -20,6 +20,7 @@ import { Posten } from '../post/posten';
 import type { Hinder } from '../post/regler';
 import { skrivUt, type Utskrift } from '../post/utskrift';
 import { Utskriftsprovning, type Brev } from '../post/utskriftsprovning';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { NodoppningarStore } from '../store/nodoppningar.store';
 import { PostQuery, type Fraga } from '../store/post.query';
@@ -90,7 +91,7 @@ export class Utskriftsko {
       if (before.enhet !== enhet)
         throw new Problem(
           'IDEMPOTENCY_KEY_REUSED',
-          `Samma Idempotency-Key är använd för enheten ${before.enhet}. Använd en ny.`,
+          mening`Samma Idempotency-Key är använd för enheten ${before.enhet}. Använd en ny.`,
         );
       return this.las(principal, before);
     }
@@ -98,14 +99,14 @@ export class Utskriftsko {
     const chosen = waiting.filter(({ forsandelse: { id } }) => forsandelser?.includes(id) ?? true);
     if (forsandelser && chosen.length !== new Set(forsandelser).size)
       throw inteNu(
-        'Något av breven väntar inte i kön: det är redan i en omgång, skickat eller stoppat. Läs om kön.',
+        mening`Något av breven väntar inte i kön: det är redan i en omgång, skickat eller stoppat. Läs om kön.`,
       );
     const { brev, stoppade } = await this.provade(chosen, by);
     if (brev.length === 0)
       throw inteNu(
         stoppade.length > 0
-          ? `Inget brev fick skickas: ${stoppade.length} stoppades, och handläggarna har fått en uppgift om varför.`
-          : 'Inget brev väntar i kön som du kan skriva ut.',
+          ? mening`Inget brev fick skickas: ${stoppade.length} stoppades, och handläggarna har fått en uppgift om varför.`
+          : mening`Inget brev väntar i kön som du kan skriva ut.`,
       );
     // Those that another envelope is needed for lie together, last.
     const ordered = [...brev].sort((a, b) => Number(isFormedling(a)) - Number(isFormedling(b)));
@@ -132,7 +133,9 @@ export class Utskriftsko {
   async utskriven(principal: Principal, id: string): Promise<UtskriftsomgangView> {
     const { omgang, rows, by } = await this.omgang(principal, id, 'post utskriven');
     if (omgang.sha256 === null)
-      throw inteNu('Omgången är inte hämtad för utskrift än. Hämta den som PDF och skriv ut den först.');
+      throw inteNu(
+        mening`Omgången är inte hämtad för utskrift än. Hämta den som PDF och skriv ut den först.`,
+      );
     const left = rows.filter(({ forsandelse: { status } }) => status === 'i_utskriftsko');
     if (left.length > 0) {
       await this.oforandrad(omgang, rows, by);
@@ -154,19 +157,20 @@ export class Utskriftsko {
     const { omgang, rows, by } = await this.omgang(principal, id, 'post expedierad');
     const { idag } = this.posten;
     if (datum < omgang.datum || datum > idag)
-      throw malformed([{ field: 'datum', message: `ska vara en dag från ${omgang.datum} till ${idag}` }]);
+      throw malformed([
+        { field: 'datum', message: mening`ska vara en dag från ${omgang.datum} till ${idag}` },
+      ]);
     const chosen = rows.filter(({ forsandelse }) => forsandelser?.includes(forsandelse.id) ?? true);
     if (forsandelser && chosen.length !== new Set(forsandelser).size) throw andrad();
     // Asked again: what has left stays as it is.
     if (chosen.every(({ forsandelse: f }) => f.status === 'expedierad' && f.datum === datum))
       return this.las(principal, omgang);
     if (chosen.some(({ forsandelse: { status } }) => status === 'i_utskriftsko'))
-      throw inteNu('Omgången är inte rapporterad som utskriven. Gör det först.');
+      throw inteNu(mening`Omgången är inte rapporterad som utskriven. Gör det först.`);
     const { stoppade } = await this.provade(chosen, by);
     if (stoppade.length > 0)
       throw inteNu(
-        `Breven i ärendena ${stoppade.map(({ rad }) => rad.caseId).join(', ')} får inte längre skickas. De är stoppade: ` +
-          'ta ut dem ur högen och rapportera de andra. Handläggarna har fått en uppgift om varför.',
+        mening`Breven i ärendena ${stoppade.map(({ rad }) => rad.caseId).join(', ')} får inte längre skickas. De är stoppade: ta ut dem ur högen och rapportera de andra. Handläggarna har fått en uppgift om varför.`,
       );
     const ids = new Set(chosen.map(({ forsandelse }) => forsandelse.id));
     const kvar = rows
@@ -221,13 +225,13 @@ export class Utskriftsko {
     const ready = rows.every(
       ({ forsandelse: { status } }) => status === 'i_utskriftsko' || status === 'utskriven',
     );
-    if (!ready) throw inteNu('Omgången är skickad. Läs varje dokument i sitt ärende i stället.');
+    if (!ready) throw inteNu(mening`Omgången är skickad. Läs varje dokument i sitt ärende i stället.`);
     const { brev, stoppade } = await this.provade(rows, by);
     if (stoppade.length === 0 && rows.length === antalI(omgang).length) return { brev };
     const kvar = brev.map(({ rad }) => rad.forsandelse.id);
     await this.engine.guarded(() => this.posten.tillbaka(omgang.id, kvar, by));
     throw inteNu(
-      'Ett brev i omgången får inte längre skickas och är stoppat. De andra väntar i kön igen: gör en ny omgång och kasta den gamla utskriften.',
+      mening`Ett brev i omgången får inte längre skickas och är stoppat. De andra väntar i kön igen: gör en ny omgång och kasta den gamla utskriften.`,
     );
   }
 
@@ -302,7 +306,7 @@ export class Utskriftsko {
       action,
       new Problem(
         'FORBIDDEN',
-        `Utskriftskön i ${enhet} är för dem som handlägger i den enheten. Ange din egen enhet.`,
+        mening`Utskriftskön i ${enhet} är för dem som handlägger i den enheten. Ange din egen enhet.`,
       ),
     );
   }
@@ -339,7 +343,8 @@ const stoppadView = ({ rad, hinder }: Stoppad) => ({
   kod: hinder,
 });
 
-const inteNu = (why: string): Problem => new Problem('NOT_POSSIBLE', why, { unmet: [] });
-const andrad = (): Problem => inteNu('Omgången har ändrats sedan du läste den. Läs om kön och försök igen.');
+const inteNu = (why: Text): Problem => new Problem('NOT_POSSIBLE', why, { unmet: [] });
+const andrad = (): Problem =>
+  inteNu(mening`Omgången har ändrats sedan du läste den. Läs om kön och försök igen.`);
 const saknas = (): Problem =>
-  new Problem('NOT_FOUND', 'Utskriftsomgången finns inte, eller så har du inte tillgång till den.');
+  new Problem('NOT_FOUND', mening`Utskriftsomgången finns inte, eller så har du inte tillgång till den.`);

@@ -11,6 +11,7 @@ import { APPOINTS, fitsSide, fourEyesRoles, inForce, objections, type Vikariat }
 import { ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
 import type { AccessRow } from '../engine/types';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { BehorigheterStore, type VikariatRow } from '../store/behorigheter.store';
 import { VisibleQuery } from '../store/visible.query';
@@ -55,7 +56,7 @@ export class VikariatTjanst {
       if (fresh.vikarie === principal.id)
         throw new Problem(
           'FORBIDDEN',
-          'Ingen utser sig själv till vikarie. Be enhetschefen eller en kollega som leder enheten.',
+          mening`Ingen utser sig själv till vikarie. Be enhetschefen eller en kollega som leder enheten.`,
         );
       await this.requireVisible(principal, fresh.arenden ?? []);
       const access = staffRow(principal, 'vikariat', 'ok', vad);
@@ -78,10 +79,10 @@ export class VikariatTjanst {
     await this.logged(principal, 'vikariat avslut', async () => {
       const row = isId(id) ? await this.engine.guarded(() => this.store.findVikariat(id)) : null;
       if (!row || !this.concerns(row, principal))
-        throw new Problem('NOT_FOUND', 'Vikariatet finns inte, eller så är det inte ditt att avsluta.');
+        throw new Problem('NOT_FOUND', mening`Vikariatet finns inte, eller så är det inte ditt att avsluta.`);
       const access = staffRow(principal, 'vikariat avslut', 'ok', id);
       if (!(await this.engine.guarded(() => this.store.endVikariat(id, principal.id, access))))
-        throw new Problem('NOT_POSSIBLE', 'Vikariatet är redan avslutat.', { unmet: [] });
+        throw new Problem('NOT_POSSIBLE', mening`Vikariatet är redan avslutat.`, { unmet: [] });
     });
     await this.tilldelat.changed();
     return this.find(principal, id);
@@ -115,10 +116,10 @@ export class VikariatTjanst {
     if (!leads)
       throw new Problem(
         'FORBIDDEN',
-        'Vikarier utses av den som leder enheten: enhetschefen, och för sin egen sida 1:e socialsekreteraren och samordnaren.',
+        mening`Vikarier utses av den som leder enheten: enhetschefen, och för sin egen sida 1:e socialsekreteraren och samordnaren.`,
       );
     if (!fitsSide(roll, unit.side))
-      throw malformed([{ field: 'roll', message: `${ROLES[roll].sv} finns inte i den enheten` }]);
+      throw malformed([{ field: 'roll', message: mening`${ROLES[roll]} finns inte i den enheten` }]);
   }
 
   /** Only cases that the leader sees can be named; one that is not there is answered alike. */
@@ -126,7 +127,7 @@ export class VikariatTjanst {
     const sees = async (id: string): Promise<boolean> =>
       isId(id) && (await this.engine.guarded(() => this.visible.gate(readerOf(principal), id, 'vikariat')));
     const seen = await Promise.all(caseIds.map(sees));
-    const message = 'finns inte, eller så har du inte tillgång till det';
+    const message = mening`finns inte, eller så har du inte tillgång till det`;
     const faults = caseIds.flatMap((_, n) => (seen[n] ? [] : [{ field: `arenden.${n}`, message }]));
     if (faults.length > 0) throw malformed(faults);
   }

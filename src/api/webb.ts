@@ -11,6 +11,7 @@ import { DOCS } from './http';
 export const SIDOR = [
   'arbete',
   'arenden',
+  'arkiv',
   'granskning',
   'hjalp',
   'incidenter',

@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import type { Text } from '../../machines/process';
 import { ClientKeys } from '../access/keys';
 import type { Organisation } from '../access/organisation';
 import { SETTINGS_ROLES } from '../access/policy';
@@ -12,7 +13,8 @@ import type { Principal } from '../access/principal';
 import type { Config } from '../config';
 import { CONFIG, ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
-import { Problem } from '../problems';
+import { mening } from '../mening';
+import { Problem, type FieldFault } from '../problems';
 import { FeedQuery } from '../store/feed.query';
 import { WebhooksStore, type WebhookRow } from '../store/webhooks.store';
 import {
@@ -126,7 +128,10 @@ export class Webhooktjanst {
       const innehall = ({ namn, url, enheter, typer }: Omit<typeof ny, 'hemlighet'> | WebhookRow): string =>
         JSON.stringify([namn, url, enheter, typer]);
       if (innehall(row) !== innehall(ny))
-        throw new Problem('IDEMPOTENCY_KEY_REUSED', 'Nyckeln hör till en annan webhook. Ta en ny nyckel.');
+        throw new Problem(
+          'IDEMPOTENCY_KEY_REUSED',
+          mening`Nyckeln hör till en annan webhook. Ta en ny nyckel.`,
+        );
       if (row.status !== 'overifierad') throw visasInte();
       const [forra] = await this.hemligheter(id);
       if (forra === undefined) throw visasInte();
@@ -157,7 +162,7 @@ export class Webhooktjanst {
     return this.som(principal, 'webhook verifiera', async () => {
       const row = await this.finns(id);
       if (row.status === 'aktiv' || row.status === 'pausad')
-        throw new Problem('NOT_POSSIBLE', 'Webhooken är redan verifierad.');
+        throw new Problem('NOT_POSSIBLE', mening`Webhooken är redan verifierad.`);
       const { verifierad, svar } = await verifiera(
         row,
         await this.hemligheter(id),
@@ -176,7 +181,7 @@ export class Webhooktjanst {
     return this.som(principal, 'webhook prov', async () => {
       const row = await this.finns(id);
       if (row.status === 'overifierad' || row.status === 'avslutad')
-        throw new Problem('NOT_POSSIBLE', 'Webhooken är inte verifierad. Verifiera den först.');
+        throw new Problem('NOT_POSSIBLE', mening`Webhooken är inte verifierad. Verifiera den först.`);
       const leverans = `msg_${randomBytes(24).toString('base64url')}`;
       const event = { ...kuvert(this.bas, leverans, PROV, new Date().toISOString()), data: {} };
       await this.store.log(staffRow(principal, 'webhook prov', 'ok', id));
@@ -198,13 +203,13 @@ export class Webhooktjanst {
       'webhook paus',
       id,
       version,
-      'Webhooken går inte, så den kan inte pausas.',
+      mening`Webhooken går inte, så den kan inte pausas.`,
       (access) => this.store.pausa(id, version, access),
     );
   }
 
   ateruppta(principal: Principal, id: string, version: number): Promise<WebhookView> {
-    const hinder = 'Webhooken är inte pausad, eller så är databasen återställd och den ska spelas om.';
+    const hinder = mening`Webhooken är inte pausad, eller så är databasen återställd och den ska spelas om.`;
     return this.andra(principal, 'webhook aterupptas', id, version, hinder, (access) =>
       this.store.ateruppta(id, version, access),
     );
@@ -217,7 +222,8 @@ export class Webhooktjanst {
     { version, timmar }: z.infer<typeof WebhookRotation>,
   ): Promise<WebhookMedHemlighetView> {
     const hemlighet = nyHemlighet();
-    return this.andra(principal, 'webhook hemlighet', id, version, '', (access) =>
+    const hinder = mening`Hemligheten är inte bytt. Läs om webhooken och försök igen.`;
+    return this.andra(principal, 'webhook hemlighet', id, version, hinder, (access) =>
       this.store.rotera(id, version, this.keys.encrypt(nyckelFor(id), hemlighet), timmar, access),
     ).then((row) => ({ ...row, hemlighet }));
   }
@@ -228,14 +234,14 @@ export class Webhooktjanst {
     id: string,
     { version, fran, leverans }: z.infer<typeof WebhookOmspelning>,
   ): Promise<WebhookView> {
-    const hinder = 'Webhooken är inte verifierad. Verifiera den först.';
+    const hinder = mening`Webhooken är inte verifierad. Verifiera den först.`;
     return this.andra(principal, 'webhook omspelning', id, version, hinder, async (access) => {
       const found =
         fran === undefined ? await this.store.platsAv(id, leverans ?? '') : await this.store.platsFore(fran);
       if (!found && fran === undefined)
         throw new Problem(
           'NOT_FOUND',
-          'Meddelandet finns inte, eller är för gammalt. Ange en tid i stället.',
+          mening`Meddelandet finns inte, eller är för gammalt. Ange en tid i stället.`,
         );
       const to = found
         ? fran === undefined
@@ -277,7 +283,7 @@ export class Webhooktjanst {
     action: string,
     id: string,
     version: number,
-    hinder: string,
+    hinder: Text,
     change: (access: ReturnType<typeof staffRow>) => Promise<boolean>,
   ): Promise<WebhookRow> {
     return this.som(principal, action, async () => {
@@ -291,7 +297,7 @@ export class Webhooktjanst {
 
   private async finns(id: string, access?: ReturnType<typeof staffRow>): Promise<WebhookRow> {
     const row = isId(id) ? await this.store.find(id, access) : null;
-    if (!row) throw new Problem('NOT_FOUND', 'Webhooken finns inte. Läs om listan.');
+    if (!row) throw new Problem('NOT_FOUND', mening`Webhooken finns inte. Läs om listan.`);
     return row;
   }
 
@@ -302,21 +308,22 @@ export class Webhooktjanst {
 
   /** @returns the side of the units. @throws Problem VALIDATION with every fault */
   private async provad(url: string, ids: readonly string[]) {
-    const faults: { field: string; message: string }[] = [];
+    const faults: FieldFault[] = [];
     const enheter = ids.map((id) => this.organisation.enheter.find((enhet) => enhet.id === id));
     for (const [n, enhet] of enheter.entries())
-      if (!enhet) faults.push({ field: `enheter.${n}`, message: 'finns inte i organisationen' });
+      if (!enhet) faults.push({ field: `enheter.${n}`, message: mening`finns inte i organisationen` });
     const sida = sidaAv(enheter.filter((enhet) => enhet !== undefined));
     if (faults.length === 0 && sida === null)
       faults.push({
         field: 'enheter',
-        message: 'ska höra till en nämnd: en nämnds händelser lämnas inte till en annan',
+        message: mening`ska höra till en nämnd: en nämnds händelser lämnas inte till en annan`,
       });
     const written = webhookadressfel(url, this.config.webhooks);
     const code = written === null ? await uppslagsfel(url, this.config.webhooks) : null;
     if (written !== null) faults.push({ field: 'url', message: written });
-    else if (code === 'FORBJUDEN_ADRESS') faults.push({ field: 'url', message: 'leder till ett slutet nät' });
-    else if (code !== null) faults.push({ field: 'url', message: `går inte att slå upp (${code})` });
+    else if (code === 'FORBJUDEN_ADRESS')
+      faults.push({ field: 'url', message: mening`leder till ett slutet nät` });
+    else if (code !== null) faults.push({ field: 'url', message: mening`går inte att slå upp (${code})` });
     if (faults.length > 0 || sida === null) throw malformed(faults);
     return sida;
   }
@@ -335,7 +342,7 @@ export class Webhooktjanst {
 
 function requireAdministrator({ roles, kind }: Principal): void {
   if (kind !== 'system' && roles.some((role) => SETTINGS_ROLES.some((allowed) => allowed === role))) return;
-  throw new Problem('FORBIDDEN', 'Bara administratören sköter webhooks. Be administratören.');
+  throw new Problem('FORBIDDEN', mening`Bara administratören sköter webhooks. Be administratören.`);
 }
 
 /** A UUID (version 8) that follows from who adds it and her key. */
@@ -347,7 +354,7 @@ const idFor = (bytes: Buffer): string => {
 const andrad = (version: number): Problem =>
   new Problem(
     'STALE_REVISION',
-    `Någon annan har ändrat webhooken. Den är nu på version ${version}: läs om och försök igen.`,
+    mening`Någon annan har ändrat webhooken. Den är nu på version ${version}: läs om och försök igen.`,
     {
       revision: version,
     },
@@ -355,5 +362,5 @@ const andrad = (version: number): Problem =>
 const visasInte = (): Problem =>
   new Problem(
     'NOT_POSSIBLE',
-    'Webhooken finns redan, och dess hemlighet visas inte igen. Byt hemlighet i stället.',
+    mening`Webhooken finns redan, och dess hemlighet visas inte igen. Byt hemlighet i stället.`,
   );

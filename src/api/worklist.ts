@@ -16,6 +16,7 @@ import type { Vikariat } from '../access/vikariat';
 import type { Config } from '../config';
 import { CONFIG, ORGANISATION } from '../engine.module';
 import { Engine } from '../engine/engine';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import type { TaskView } from '../store/cases.query';
 import type { KlientIdentity } from '../store/klienter.store';
@@ -123,7 +124,7 @@ export class Worklist {
   async sedd(principal: Principal, plats: string): Promise<void> {
     const tx = this.forsegling.open(plats, seenBy(principal)) ?? '';
     if (!/^\d{1,18}$/.test(tx))
-      throw malformed([{ field: 'plats', message: 'ska vara plats ur din arbetslista, oförändrad' }]);
+      throw malformed([{ field: 'plats', message: mening`ska vara plats ur din arbetslista, oförändrad` }]);
     await this.engine.guarded(() => this.query.sedd(readerOf(principal), tx));
   }
 
@@ -202,7 +203,7 @@ export class Worklist {
       const whose = lent?.ersatter ?? principal.id;
       if (task.assignee === whose) return { assignee: whose, lent };
       if (task.assignee !== null)
-        throw new Problem('TASK_TAKEN', 'En kollega har redan tagit uppgiften. Läs om arbetslistan.');
+        throw new Problem('TASK_TAKEN', mening`En kollega har redan tagit uppgiften. Läs om arbetslistan.`);
       if (task.version !== version) throw taskChanged(task);
       return { assignee: whose, lent };
     });
@@ -221,7 +222,7 @@ export class Worklist {
       if (task.assignee !== principal.id && !leads && !replaced)
         throw new Problem(
           'FORBIDDEN',
-          'En kollega har uppgiften. Bara den som har den, eller den som leder arbetet i enheten, kan släppa den.',
+          mening`En kollega har uppgiften. Bara den som har den, eller den som leder arbetet i enheten, kan släppa den.`,
         );
       if (task.version !== version) throw taskChanged(task);
       return { assignee: null, lent: replaced ? lent : null };
@@ -241,7 +242,7 @@ export class Worklist {
         throw malformed([
           {
             field: 'till',
-            message: 'ska vara en kollega, aktiv i uppgiftens roll och enhet, som får se ärendet',
+            message: mening`ska vara en kollega, aktiv i uppgiftens roll och enhet, som får se ärendet`,
           },
         ]);
       return { assignee: till, lent: null };
@@ -276,7 +277,7 @@ export class Worklist {
     if (assignee === principal.id || (unit !== null && this.ledda(principal).includes(unit))) return;
     throw new Problem(
       'FORBIDDEN',
-      'Bara den som har uppgiften, eller den som leder arbetet i enheten, lämnar den till någon annan.',
+      mening`Bara den som har uppgiften, eller den som leder arbetet i enheten, lämnar den till någon annan.`,
     );
   }
 
@@ -327,9 +328,12 @@ export class Worklist {
             !task ||
             this.ownWork(principal, { ...task, version: task.processVersion }, [task]).length === 0
           )
-            throw new Problem('NOT_FOUND', 'Uppgiften finns inte, eller så har du inte tillgång till den.');
+            throw new Problem(
+              'NOT_FOUND',
+              mening`Uppgiften finns inte, eller så har du inte tillgång till den.`,
+            );
           if (task.status !== 'open')
-            throw new Problem('NOT_POSSIBLE', 'Uppgiften är redan gjord.', { unmet: [] });
+            throw new Problem('NOT_POSSIBLE', mening`Uppgiften är redan gjord.`, { unmet: [] });
           const made = await make(task);
           if (made) return made;
         } catch (error) {
@@ -386,13 +390,13 @@ const factsOf = ({ caseId: id, sfEnhet, kcEnhet, skyddad, handlaggare }: FoundTa
 
 const notYourRole = (task: TaskState): Problem => {
   const role = ROLES[task.role as keyof typeof ROLES];
-  return new Problem('FORBIDDEN', `Uppgiften hör till rollen ${role.sv}.`);
+  return new Problem('FORBIDDEN', mening`Uppgiften hör till rollen ${role}.`);
 };
 
 const taskChanged = (task: TaskState): Problem =>
   new Problem(
     'STALE_REVISION',
-    `Uppgiften har ändrats sedan du läste den och är nu på version ${task.version}: läs om och försök igen.`,
+    mening`Uppgiften har ändrats sedan du läste den och är nu på version ${task.version}: läs om och försök igen.`,
     { revision: task.version },
   );
 

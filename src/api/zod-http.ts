@@ -4,7 +4,9 @@
  */
 import { Body, Query, type PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
-import { Problem } from '../problems';
+import type { Text } from '../../machines/process';
+import { fastText, lista, mening } from '../mening';
+import { Problem, type FieldFault } from '../problems';
 import { formOf } from './json-schema';
 
 class ZodPipe<S extends z.ZodType> implements PipeTransform<unknown, z.output<S>> {
@@ -30,7 +32,7 @@ class NumberPipe implements PipeTransform<unknown> {
     const { properties = {} } = formOf(this.schema) as { properties?: Record<string, { type?: string }> };
     for (const [field, given] of Object.entries((value ?? {}) as Record<string, unknown>))
       if (properties[field]?.type === 'integer' && typeof given === 'string' && given.trim() === '')
-        throw malformed([{ field, message: 'ska vara ett heltal' }]);
+        throw malformed([{ field, message: mening`ska vara ett heltal` }]);
     return value;
   }
 }
@@ -46,23 +48,38 @@ export function parse<S extends z.ZodType>(
   at: readonly PropertyKey[] = [],
 ): z.output<S> {
   refuseUnstorable(value, at);
-  const parsed = schema.safeParse(value, { error: swedish });
+  // Zod carries a message as one string: what it says in English is found again by the Swedish.
+  const said = new Map<string, Text>();
+  const error: z.core.$ZodErrorMap = (issue) => {
+    const text = faultOf(issue);
+    said.set(text.sv, text);
+    return text.sv;
+  };
+  const parsed = schema.safeParse(value, { error });
   if (parsed.success) return parsed.data;
   throw malformed(
-    parsed.error.issues.flatMap((issue) => {
+    parsed.error.issues.flatMap((issue): FieldFault[] => {
       const path = [...at, ...issue.path];
       if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => ({ field: fieldName([...path, key]), message: 'finns inte' }));
-      return [{ field: fieldName(path), message: issue.message }];
+        return issue.keys.map((key) => ({ field: fieldName([...path, key]), message: mening`finns inte` }));
+      return [{ field: fieldName(path), message: said.get(issue.message) ?? fastText(issue.message) }];
     }),
   );
 }
 
+/** Each field and what is wrong with it, in a sentence. */
+export const faultList = (faults: readonly FieldFault[]): Text =>
+  lista(
+    faults.map(({ field, message }) => ({ sv: `${field} ${message.sv}`, en: `${field} ${message.en}` })),
+    '; ',
+  );
+
 /** A refusal that names what is wrong, field by field. */
-export function malformed(errors: readonly { readonly field: string; readonly message: string }[]): Problem {
+export function malformed(errors: readonly FieldFault[]): Problem {
   const shown = errors.slice(0, 20);
-  const detail = shown.map(({ field, message }) => `${field} ${message}`).join('; ');
-  return new Problem('VALIDATION', `Rätta det här och skicka igen: ${detail}.`, { errors: shown });
+  return new Problem('VALIDATION', mening`Rätta det här och skicka igen: ${faultList(shown)}.`, {
+    errors: shown,
+  });
 }
 
 const fieldName = (path: readonly PropertyKey[]): string =>
@@ -76,64 +93,76 @@ const MAX_DEPTH = 32;
  * @throws Problem VALIDATION
  */
 function refuseUnstorable(value: unknown, at: readonly PropertyKey[]): void {
-  const refuse = (message: string) => malformed([{ field: fieldName(at), message }]);
-  if (typeof value === 'string' && value.includes(NUL)) throw refuse('får inte innehålla tecknet NUL');
-  if (typeof value === 'string' && HALF.test(value)) throw refuse('innehåller ett halvt tecken (UTF-16)');
+  const refuse = (message: Text) => malformed([{ field: fieldName(at), message }]);
+  if (typeof value === 'string' && value.includes(NUL)) throw refuse(mening`får inte innehålla tecknet NUL`);
+  if (typeof value === 'string' && HALF.test(value))
+    throw refuse(mening`innehåller ett halvt tecken (UTF-16)`);
   if (typeof value !== 'object' || value === null) return;
-  if (at.length > MAX_DEPTH) throw refuse('är nästlat för djupt');
+  if (at.length > MAX_DEPTH) throw refuse(mening`är nästlat för djupt`);
   for (const [key, part] of Object.entries(value)) {
-    if (key.includes(NUL) || HALF.test(key)) throw refuse('har ett fältnamn med NUL eller ett halvt tecken');
+    if (key.includes(NUL) || HALF.test(key))
+      throw refuse(mening`har ett fältnamn med NUL eller ett halvt tecken`);
     refuseUnstorable(part, [...at, key]);
   }
 }
 const NUL = String.fromCharCode(0);
 const HALF = /\p{Surrogate}/u;
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'en text',
-  number: 'ett tal',
-  int: 'ett heltal',
-  boolean: 'true eller false',
-  array: 'en lista',
-  object: 'ett objekt',
+const TYPES: Readonly<Record<string, Text>> = {
+  string: mening`en text`,
+  number: mening`ett tal`,
+  int: mening`ett heltal`,
+  boolean: mening`true eller false`,
+  array: mening`en lista`,
+  object: mening`ett objekt`,
 };
-const FORMATS: Readonly<Record<string, string>> = {
-  date: 'ska vara ett datum som finns, skrivet ÅÅÅÅ-MM-DD',
-  datetime: 'ska vara en tidpunkt, skriven ÅÅÅÅ-MM-DDTHH:MM:SSZ',
-  uuid: 'ska vara ett UUID',
-  email: 'ska vara en e-postadress',
+const FORMATS: Readonly<Record<string, Text>> = {
+  date: mening`ska vara ett datum som finns, skrivet ÅÅÅÅ-MM-DD`,
+  datetime: mening`ska vara en tidpunkt, skriven ÅÅÅÅ-MM-DDTHH:MM:SSZ`,
+  uuid: mening`ska vara ett UUID`,
+  email: mening`ska vara en e-postadress`,
 };
 
 /** What is wrong, said after the field's name. Values are never repeated. */
-const swedish: z.core.$ZodErrorMap = (issue) => {
+function faultOf(issue: z.core.$ZodRawIssue): Text {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'saknas' : `ska vara ${TYPES[issue.expected] ?? issue.expected}`;
+      return issue.input === undefined
+        ? mening`saknas`
+        : mening`ska vara ${TYPES[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      if (issue.input === undefined) return 'saknas';
+      if (issue.input === undefined) return mening`saknas`;
       return issue.values.length === 1
-        ? `ska vara ${String(issue.values[0])}`
-        : `ska vara något av ${issue.values.map(String).join(', ')}`;
+        ? mening`ska vara ${String(issue.values[0])}`
+        : mening`ska vara något av ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return bound(issue.origin, issue.minimum, 'minst', issue.inclusive);
+      return least(issue.origin, issue.minimum, issue.inclusive);
     case 'too_big':
-      return bound(issue.origin, issue.maximum, 'högst', issue.inclusive);
+      return most(issue.origin, issue.maximum, issue.inclusive);
     case 'invalid_format':
-      return FORMATS[issue.format] ?? 'har fel form';
+      return FORMATS[issue.format] ?? mening`har fel form`;
     case 'unrecognized_keys':
-      return 'finns inte';
+      return mening`finns inte`;
     case 'invalid_union':
-      return issue.input === undefined ? 'saknas' : 'passar inget av det som är tillåtet';
+      return issue.input === undefined ? mening`saknas` : mening`passar inget av det som är tillåtet`;
     default:
-      return 'är inte giltigt';
+      return mening`är inte giltigt`;
   }
-};
+}
 
-function bound(origin: string, limit: number | bigint, word: string, inclusive = true): string {
+function least(origin: string, limit: number | bigint, inclusive = true): Text {
+  const number = String(limit);
   if (origin === 'string')
-    return limit === 1 && word === 'minst' ? 'får inte vara tom' : `ska ha ${word} ${limit} tecken`;
-  if (origin === 'array') return `ska ha ${word} ${limit} ${limit === 1 ? 'post' : 'poster'}`;
-  return inclusive
-    ? `ska vara ${word} ${limit}`
-    : `ska vara ${word === 'minst' ? 'större' : 'mindre'} än ${limit}`;
+    return number === '1' ? mening`får inte vara tom` : mening`ska ha minst ${number} tecken`;
+  if (origin === 'array')
+    return number === '1' ? mening`ska ha minst 1 post` : mening`ska ha minst ${number} poster`;
+  return inclusive ? mening`ska vara minst ${number}` : mening`ska vara större än ${number}`;
+}
+
+function most(origin: string, limit: number | bigint, inclusive = true): Text {
+  const number = String(limit);
+  if (origin === 'string') return mening`ska ha högst ${number} tecken`;
+  if (origin === 'array')
+    return number === '1' ? mening`ska ha högst 1 post` : mening`ska ha högst ${number} poster`;
+  return inclusive ? mening`ska vara högst ${number}` : mening`ska vara mindre än ${number}`;
 }

@@ -1,4 +1,4 @@
-/** `npm run glossary`: writes docs/glossary.md and web/src/ord.json. With `--check` it only says whether they are current. */
+/** `npm run glossary`: writes docs/glossary.md and web/public/ord.json. With `--check` it only says whether they are current. */
 import { GLOSSARY } from '../../machines/glossary';
 import { ORDFORKLARINGAR } from '../../machines/ordforklaringar';
 import { runGenerator } from '../docs/generated';
@@ -6,6 +6,6 @@ import { glossaryPage, glossaryWords } from '../docs/glossary';
 
 const pages = [
   { file: 'docs/glossary.md', content: glossaryPage(GLOSSARY, ORDFORKLARINGAR) },
-  { file: 'web/src/ord.json', content: glossaryWords(GLOSSARY, ORDFORKLARINGAR) },
+  { file: 'web/public/ord.json', content: glossaryWords(GLOSSARY, ORDFORKLARINGAR) },
 ];
 runGenerator('glossary', pages, process.argv.slice(2));

@@ -2,7 +2,7 @@
  * Where everything of the picture stands: steps in the cells that the drawing gives them, lanes below each other, and
  * each way along the gaps between columns and rows, in a track of its own. The same for the screen and for BPMN. Pure.
  */
-import type { Flode, Karta, Nod } from './karta';
+import type { Flode, Karta, Nod } from './modell';
 
 export interface Ruta {
   readonly x: number;
@@ -24,10 +24,11 @@ export interface Ritning {
   readonly meddelanden: ReadonlyMap<string, readonly Punkt[]>;
 }
 
-const BOX = { bredd: 136, hojd: 62 } as const;
+const BOX = { bredd: 148, hojd: 62 } as const;
 const CIRCLE = 40;
 /** Room for the words under a circle. */
 const CIRCLE_CELL = 84;
+const CIRCLE_WORDS = 24;
 const HEAD = 34;
 const PARTY = { hojd: 34, under: 34 } as const;
 const DIAMOND = 18;
@@ -62,6 +63,8 @@ class Layout {
   private readonly columnX: number[] = [];
   private readonly columnWidth: number[] = [];
   private readonly rowY: number[] = [];
+  /** Below the last row. */
+  private readonly endY: number;
 
   constructor(private readonly karta: Karta) {
     this.nod = new Map(karta.noder.map((nod) => [nod.id, nod]));
@@ -83,8 +86,10 @@ class Layout {
     for (let row = 0; row < rows; row += 1) {
       y += ROW_GAP + TRACK * (this.lanes[row] ?? 0);
       this.rowY.push(y);
-      y += BOX.hojd;
+      const words = karta.noder.some((nod) => round(nod.slag) && this.row(nod) === row);
+      y += BOX.hojd + (words ? CIRCLE_WORDS : 0);
     }
+    this.endY = y;
   }
 
   ritning(): Ritning {
@@ -120,7 +125,7 @@ class Layout {
   }
 
   private bottom(): number {
-    return (this.rowY.at(-1) ?? 0) + BOX.hojd + ROW_GAP / 2 + 4;
+    return this.endY + ROW_GAP / 2 + 4;
   }
 
   /** More than one way leads on, not counting those back. */

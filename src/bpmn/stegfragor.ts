@@ -1,7 +1,9 @@
 /** How the store finds in which step of the flow a case is, and since when. Pure. */
 import type { AnyStateNode } from 'xstate';
 import type { ProcessDefinition } from '../../machines/process';
-import { inside, kartaAv, transitionsOf, unique, type Flode } from './karta';
+import { kartaAv } from './karta';
+import { inside, transitionsOf, unique } from './maskin';
+import type { Flode } from './modell';
 
 /** How a case that is in a step is found in the store. */
 export interface Stegfraga {

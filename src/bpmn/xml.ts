@@ -4,8 +4,8 @@
  * condition or a timer starts. For reading: the machine is what runs.
  */
 import { escapeXml } from '../docs/text';
-import type { Karta, Nod } from './karta';
 import { rita, type Punkt, type Ritning, type Ruta } from './layout';
+import type { Karta, Nod } from './modell';
 
 /** Where a sequence flow begins and ends when choices stand between. */
 interface Kant {

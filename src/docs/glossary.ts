@@ -28,7 +28,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** The same for the workplace: web/src/ord.json, read when a word is first asked for. */
+/** The same for the workplace: web/public/ord.json, read when a word is first asked for. */
 export function glossaryWords(terms: Terms, forklaringar: Forklaringar): string {
   const words = sorted(terms).map(([id, { sv, en }]) => [id, { sv, en, betyder: forklaringar[id] }]);
   return `${JSON.stringify(Object.fromEntries(words), null, 1)}\n`;

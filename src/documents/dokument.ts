@@ -1,5 +1,6 @@
 /** One document as the layout draws it: who writes, to whom, about what, and its blocks. */
 import { createHash } from 'node:crypto';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { fyll, visas, type Ritblock } from './fyll';
 import type { Mall, Mallar } from './mallar';
@@ -49,7 +50,7 @@ export function satt(mallar: Mallar, id: string, data: unknown): Underlagd {
     const fields = [...new Set(read.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`))];
     throw new Problem(
       'DOCUMENT_FAILED',
-      `Dokumentet ${mall.id} går inte att rita: underlaget har fel i ${fields.slice(0, 20).join(', ')}.`,
+      mening`Dokumentet ${mall.id} går inte att rita: underlaget har fel i ${fields.slice(0, 20).join(', ')}.`,
     );
   }
   const json = JSON.stringify(sorterad(read.data));

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../config';
 import { packagePath } from '../package-path';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { granska, narmast } from './granska';
 import { lasMalltext, type Block, type Textfel } from './mallsprak';
@@ -88,7 +89,7 @@ export class Mallar {
     const mall = this.mallar.get(id);
     if (mall) return mall;
     const near = narmast(id, [...this.mallar.keys()]).join(', ');
-    throw new Problem('NOT_FOUND', `Mallen ”${id}” finns inte. Närmast: ${near}.`);
+    throw new Problem('NOT_FOUND', mening`Mallen ”${id}” finns inte. Närmast: ${near}.`);
   }
 
   /**
@@ -100,7 +101,7 @@ export class Mallar {
     if (text) return text.block;
     throw new Problem(
       'DOCUMENT_FAILED',
-      `Det finns ingen text om hur ett beslut av den ${dag} överklagas. Lägg den i _overklagande/${typ}/ bland mallarna, med namnet på sin första dag.`,
+      mening`Det finns ingen text om hur ett beslut av den ${dag} överklagas. Lägg den i _overklagande/${typ}/ bland mallarna, med namnet på sin första dag.`,
     );
   }
 }

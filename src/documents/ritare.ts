@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Text } from '../../machines/process';
+import { mening, fastText } from '../mening';
 import { Problem } from '../problems';
 import { satt } from './dokument';
 import type { Mallar } from './mallar';
@@ -71,7 +73,7 @@ export class Ritare {
   }
 
   private async draw(mall: string, ritning: string): Promise<Exclude<Svar, { fel: string }>> {
-    if (this.stopped) throw fails(mall, 'tjänsten håller på att stanna. Försök igen');
+    if (this.stopped) throw fails(mall, mening`tjänsten håller på att stanna. Försök igen`);
     this.worker ??= this.start();
     const worker = await this.worker.catch(() => null);
     if (worker === null) {
@@ -80,15 +82,15 @@ export class Ritare {
     }
     worker.postMessage(ritning);
     let timer: NodeJS.Timeout | undefined;
+    const sent = mening`det tog mer än ${this.tidsgransMs} ms. Se över layouten, eller korta underlaget`;
     const late = new Promise<Svar>((done) => {
-      const fel = `det tog mer än ${this.tidsgransMs} ms. Se över layouten, eller korta underlaget`;
-      timer = setTimeout(() => done({ fel, avbruten: true }), this.tidsgransMs);
+      timer = setTimeout(() => done({ fel: sent.sv, avbruten: true }), this.tidsgransMs);
     });
     const svar = await Promise.race([answer(worker), late]);
     clearTimeout(timer);
     if (!('fel' in svar)) return svar;
     if (svar.avbruten) void this.drop();
-    throw fails(mall, svar.fel);
+    throw fails(mall, svar.fel === sent.sv ? sent : fastText(svar.fel));
   }
 
   /** A thread that has its fonts: what it takes to begin is not counted against a document. */
@@ -113,12 +115,12 @@ export class Ritare {
   }
 }
 
-const AVBRUTEN = 'ritningen avbröts. Försök igen';
+const AVBRUTEN = mening`ritningen avbröts. Försök igen`;
 
 /** The next that a thread says, or that it is gone. */
 function answer(worker: Worker): Promise<Svar> {
   return new Promise((done) => {
-    const gone = () => end({ fel: AVBRUTEN, avbruten: true });
+    const gone = () => end({ fel: AVBRUTEN.sv, avbruten: true });
     const end = (svar: Svar) => {
       worker.off('message', end).off('error', gone).off('exit', gone);
       done(svar);
@@ -127,5 +129,5 @@ function answer(worker: Worker): Promise<Svar> {
   });
 }
 
-const fails = (mall: string, why: string): Problem =>
-  new Problem('DOCUMENT_FAILED', `Dokumentet ${mall} går inte att rita: ${why}.`);
+const fails = (mall: string, why: Text): Problem =>
+  new Problem('DOCUMENT_FAILED', mening`Dokumentet ${mall} går inte att rita: ${why}.`);

@@ -5,11 +5,12 @@
 import type { z } from 'zod';
 import { events, type EventName } from '../../machines/anvisning/events';
 import { localDate } from '../../machines/calendar';
-import type { ProcessDefinition, Role } from '../../machines/process';
+import type { ProcessDefinition, Role, Text } from '../../machines/process';
 import { factsAbout } from '../access/disclosure';
 import { hanvisningar } from '../access/rattelser';
 import type { Falt, Sidovy } from '../access/sidovy';
 import type { EventBody } from '../engine/chain';
+import { mening, eller, citat } from '../mening';
 import { Problem } from '../problems';
 import type { SealedEvent } from '../store/visible.query';
 
@@ -39,8 +40,10 @@ export interface Aktfakta {
 }
 
 /** Something that a document cannot do without. Its text names what, and where it comes from. */
-export const saknas = (vad: string, varifran: string): Problem =>
-  new Problem('NOT_POSSIBLE', `Dokumentet går inte att rita: ${vad} saknas. ${varifran}`, { unmet: [] });
+export const saknas = (vad: Text, varifran: Text): Problem =>
+  new Problem('NOT_POSSIBLE', mening`Dokumentet går inte att rita: ${vad} saknas. ${varifran}`, {
+    unmet: [],
+  });
 
 /** Which field of an event a corrected date takes the place of (A32). */
 const RATTAT_DATUM: Readonly<Partial<Record<EventName, string>>> = {
@@ -100,11 +103,11 @@ export class Akt {
    * @param vad what is missing where there is none, for the one who reads why
    * @throws Problem NOT_POSSIBLE
    */
-  kravd<K extends EventName>(vad: string, ...types: readonly K[]): Handelse<K> {
+  kravd<K extends EventName>(vad: Text, ...types: readonly K[]): Handelse<K> {
     const found = this.senaste(...types);
     if (found) return found;
-    const names = types.map((type) => `”${events[type].label.sv}”`).join(' eller ');
-    throw saknas(vad, `Det registreras med ${names} i ärendet.`);
+    const names = eller(types.map((type) => citat(events[type].label)));
+    throw saknas(vad, mening`Det registreras med ${names} i ärendet.`);
   }
 
   /** The socialsekreterare with whom the case began, where the side knows of its start. */
@@ -165,7 +168,9 @@ function innehall<K extends EventName>(
   for (const { field, klientId, cipher } of event.personal) {
     const text = open(klientId, Buffer.from(cipher, 'base64'));
     if (text === null)
-      throw new Problem('NOT_POSSIBLE', 'Klientens uppgifter är gallrade: inget mer ritas.', { unmet: [] });
+      throw new Problem('NOT_POSSIBLE', mening`Klientens uppgifter är gallrade: inget mer ritas.`, {
+        unmet: [],
+      });
     read[field] = JSON.parse(text) as unknown;
   }
   const known = Object.fromEntries(
@@ -174,5 +179,8 @@ function innehall<K extends EventName>(
   const parsed = events[type as K].schema.safeParse(known);
   if (parsed.success) return parsed.data as Innehall<K>;
   const { label } = events[type as K];
-  throw saknas(`något i ”${label.sv}”`, 'Uppgifterna är inte lämnade till den här sidan av ärendet.');
+  throw saknas(
+    mening`något i ”${label}”`,
+    mening`Uppgifterna är inte lämnade till den här sidan av ärendet.`,
+  );
 }

@@ -11,6 +11,7 @@ import type { CaseRecord } from '../engine/types';
 import type { KlientIdentity } from '../store/klienter.store';
 import type { Underlagsfrist, Underlagsuppgift } from '../store/dokument.store';
 import type { Underlag } from '../documents/underlag';
+import { mening } from '../mening';
 import { saknas, type Akt, type Handelse } from './akt';
 import type { Mottagare } from './slag';
 
@@ -64,8 +65,10 @@ export function enhetPa({ organisation, index }: Fakta, sida: Side): Enhet {
   const enhet = organisation.enheter.find((one) => one.id === id);
   if (enhet) return enhet;
   throw saknas(
-    sida === 'sf' ? 'enheten på socialförvaltningen' : 'enheten på Kompetenscenter',
-    id === null ? 'Den blir känd när uppdraget skickas.' : `Enheten ${id} finns inte i organisationen.`,
+    sida === 'sf' ? mening`enheten på socialförvaltningen` : mening`enheten på Kompetenscenter`,
+    id === null
+      ? mening`Den blir känd när uppdraget skickas.`
+      : mening`Enheten ${id} finns inte i organisationen.`,
   );
 }
 
@@ -73,8 +76,11 @@ export function enhetPa({ organisation, index }: Fakta, sida: Side): Enhet {
 export function kontaktFor(enhet: Enhet, vad: 'adress' | 'telefon'): string {
   const found = enhet[vad];
   if (found !== undefined) return found;
-  const ord = vad === 'adress' ? 'adressen' : 'telefonnumret';
-  throw saknas(`${ord} till enheten ${enhet.id}`, 'Ange det för enheten i organisationen (ORGANISATION).');
+  const ord = vad === 'adress' ? mening`adressen` : mening`telefonnumret`;
+  throw saknas(
+    mening`${ord} till enheten ${enhet.id}`,
+    mening`Ange det för enheten i organisationen (ORGANISATION).`,
+  );
 }
 
 /** Kompetenscenter as a document names it: the unit where there is one. */
@@ -95,8 +101,8 @@ export function personal(f: Fakta, id: string, roll: Role): { namn: string; tite
   const namn = staff.find((one) => one.id === id)?.namn ?? users.find((one) => one.id === id)?.name;
   if (namn === undefined)
     throw saknas(
-      `namnet på användaren ${id}`,
-      'Lägg till användaren under personal i organisationen (ORGANISATION).',
+      mening`namnet på användaren ${id}`,
+      mening`Lägg till användaren under personal i organisationen (ORGANISATION).`,
     );
   const own = staff.find((one) => one.id === id)?.telefon;
   const side = ROLES[roll].side ?? f.sida;
@@ -120,8 +126,8 @@ function klientdel(f: Fakta) {
   const { klient, skyddad, till, context } = f;
   if (!klient)
     throw saknas(
-      'vem klienten är',
-      'Det är inte lämnat till Kompetenscenter, eller så är uppgifterna gallrade.',
+      mening`vem klienten är`,
+      mening`Det är inte lämnat till Kompetenscenter, eller så är uppgifterna gallrade.`,
     );
   const { personnummer, namn } = klient;
   const fodd = `${personnummer.slice(0, 4)}-${personnummer.slice(4, 6)}-${personnummer.slice(6, 8)}`;
@@ -139,7 +145,8 @@ function klientdel(f: Fakta) {
 export function gemensamt(f: Fakta) {
   const enhet = enhetPa(f, f.sida);
   const handlaggare = handlaggareFor(f, f.sida);
-  if (!handlaggare) throw saknas('handläggaren', 'Uppdraget är inte fördelat till någon konsulent än.');
+  if (!handlaggare)
+    throw saknas(mening`handläggaren`, mening`Uppdraget är inte fördelat till någon konsulent än.`);
   return {
     avsandare: {
       enhet: enhet.name,

@@ -2,10 +2,21 @@
 import { KANALER } from '../../machines/anvisning/codes';
 import { arStoppad } from '../../machines/anvisning/changes/forandring';
 import type { AnvisningContext } from '../../machines/anvisning/context';
+import type { Text } from '../../machines/process';
+import { lista, mening } from '../mening';
 import type { Mottagare } from './slag';
 
 export const UTVAGAR = { ...KANALER, treserva: 'I Treserva' } as const;
 export type Utvag = keyof typeof UTVAGAR;
+
+const ORD: Readonly<Record<Utvag, Text>> = {
+  digital_post: mening`Digital post`,
+  post: mening`Post`,
+  personligen: mening`Personligen`,
+  formedling: mening`Skatteverkets förmedling`,
+  treserva: mening`I Treserva`,
+};
+const liten = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const VAGAR: Readonly<Record<Mottagare, readonly Utvag[]>> = {
   klient: ['digital_post', 'post', 'personligen', 'formedling'],
@@ -32,11 +43,14 @@ export function oppnaVagar(
   );
 }
 
-/** Why a document may not leave that way, in Swedish; null if it may. */
-export function hinderForVagen(oppna: readonly Utvag[], vag: Utvag): string | null {
+/** Why a document may not leave that way; null if it may. */
+export function hinderForVagen(oppna: readonly Utvag[], vag: Utvag): Text | null {
   if (oppna.includes(vag)) return null;
-  const ord = oppna.map((one) => UTVAGAR[one].toLowerCase());
-  return ord.length === 0
-    ? 'Inget mer skickas till klienten i det här ärendet.'
-    : `${UTVAGAR[vag]} är inte en väg för dokumentet. Det kan lämnas så här: ${ord.join(', ')}.`;
+  const andra = lista(
+    oppna.map((one) => ({ sv: liten(ORD[one].sv), en: liten(ORD[one].en) })),
+    ', ',
+  );
+  return oppna.length === 0
+    ? mening`Inget mer skickas till klienten i det här ärendet.`
+    : mening`${ORD[vag]} är inte en väg för dokumentet. Det kan lämnas så här: ${andra}.`;
 }

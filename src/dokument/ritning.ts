@@ -18,6 +18,7 @@ import { isMall } from '../documents/underlag';
 import type { Engine } from '../engine/engine';
 import type { CaseRecord } from '../engine/types';
 import type { Filer } from '../files/filer';
+import { mening } from '../mening';
 import { notFound, Problem } from '../problems';
 import type { DokumentRad, DokumentStore, NyttDokument, Underlag } from '../store/dokument.store';
 import type { KlientIdentity } from '../store/klienter.store';
@@ -61,7 +62,7 @@ export class Dokumentritning {
     if (!slag || !info)
       throw new Problem(
         'NOT_FOUND',
-        `Det finns ingen mall som heter ${mall.slice(0, 60)}. Välj en ur listan över mallar.`,
+        mening`Det finns ingen mall som heter ${mall.slice(0, 60)}. Välj en ur listan över mallar.`,
       );
     return { ...slag, original: info.original };
   }
@@ -114,7 +115,7 @@ export class Dokumentritning {
     if (seq !== null && fakta.akt.arRattad(seq))
       throw new Problem(
         'NOT_POSSIBLE',
-        'Händelsen som dokumentet bygger på är rättad. Begär ett nytt dokument i stället för en ny version.',
+        mening`Händelsen som dokumentet bygger på är rättad. Begär ett nytt dokument i stället för en ny version.`,
         { unmet: [] },
       );
     return this.behall(begaran.nytt, fakta, begaran.nytt);
@@ -179,7 +180,9 @@ export class Dokumentritning {
     const record = await this.record(nytt.caseId, underlag.revision);
     const process = engine.processOf(record);
     if (process.id !== 'anvisning' || underlag.klientId === null)
-      throw new Problem('NOT_POSSIBLE', 'Dokument ritas bara i ärenden som gäller en klient.', { unmet: [] });
+      throw new Problem('NOT_POSSIBLE', mening`Dokument ritas bara i ärenden som gäller en klient.`, {
+        unmet: [],
+      });
     const { sida, seq, mall, caseId } = nytt;
     const { sfEnhet, kcEnhet } = underlag;
     const vy = sidovy({
@@ -261,7 +264,7 @@ async function* whole(pdf: Buffer): AsyncGenerator<Buffer> {
 const changed = (): Problem =>
   new Problem(
     'NOT_POSSIBLE',
-    'Dokumentet ändrades av någon annan medan det ritades. Läs om listan och försök igen.',
+    mening`Dokumentet ändrades av någon annan medan det ritades. Läs om listan och försök igen.`,
     {
       unmet: [],
     },

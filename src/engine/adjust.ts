@@ -4,6 +4,7 @@
  */
 import type { PoolClient } from 'pg';
 import type { DeadlineRule, Role } from '../../machines/process';
+import { mening, lista } from '../mening';
 import { notFound, Problem, stale, unavailable } from '../problems';
 import type { StoredCase } from '../store/cases.store';
 import { Advance } from './advance';
@@ -69,7 +70,7 @@ export async function adjust(
 
 /** Also of a deadline that the asker may not know of. */
 export const notRunning = (): Problem =>
-  new Problem('NOT_FOUND', 'Fristen löper inte i ärendet. Läs om ärendet och välj en av dess frister.');
+  new Problem('NOT_FOUND', mening`Fristen löper inte i ärendet. Läs om ärendet och välj en av dess frister.`);
 
 class Adjustment {
   constructor(
@@ -105,15 +106,18 @@ class Adjustment {
   private refuse(ctx: OwnContext, record: CaseRecord): void {
     const { order } = this;
     if (record.status !== 'active')
-      throw new Problem('NOT_POSSIBLE', 'Ärendet är avslutat och har inga frister.', { unmet: [] });
+      throw new Problem('NOT_POSSIBLE', mening`Ärendet är avslutat och har inga frister.`, { unmet: [] });
     if (order.type === 'stegvis.rakna_om') return;
     const deadline = findDeadline(ctx.armed, order.frist);
     if (!deadline) throw notRunning();
     const unmet = obstacles(ctx, deadline, order);
     if (unmet.length === 0) return;
-    const label = OWN_EVENTS[order.type].label.sv;
-    const why = unmet.map(({ text }) => text.sv).join('; ');
-    throw new Problem('NOT_POSSIBLE', `”${label}” går inte nu. Villkor som saknas: ${why}.`, { unmet });
+    const label = OWN_EVENTS[order.type].label;
+    const why = lista(
+      unmet.map(({ text }) => text),
+      '; ',
+    );
+    throw new Problem('NOT_POSSIBLE', mening`”${label}” går inte nu. Villkor som saknas: ${why}.`, { unmet });
   }
 
   private async write(ctx: OwnContext, record: CaseRecord): Promise<Done> {
@@ -160,7 +164,7 @@ class Adjustment {
     if (!earlier.bodyHash.equals(this.fingerprint()))
       throw new Problem(
         'IDEMPOTENCY_KEY_REUSED',
-        'Samma Idempotency-Key har redan använts för något annat i ärendet. Använd en ny nyckel.',
+        mening`Samma Idempotency-Key har redan använts för något annat i ärendet. Använd en ny nyckel.`,
       );
     const { value } = JSON.parse(earlier.body) as EventBody;
     return { receipt: { revision: earlier.seq, value }, commit: null };

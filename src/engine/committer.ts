@@ -3,6 +3,7 @@
  * one statement, in which each case still succeeds or conflicts on its own. Idle means at once: no
  * write ever waits on purpose.
  */
+import { mening } from '../mening';
 import { Problem, unavailable } from '../problems';
 import type { CasesStore } from '../store/cases.store';
 import { connectionLost, passing } from '../store/pg-errors';
@@ -122,7 +123,7 @@ export function commitFailed(error: unknown): Problem {
   const state = (error as { code?: string }).code ?? 'okänt';
   return new Problem(
     'COMMIT_FAILED',
-    `Databasen tog inte emot händelsen (fel ${state}). Inget är sparat.`,
+    mening`Databasen tog inte emot händelsen (fel ${state}). Inget är sparat.`,
     {},
     {
       cause: error,

@@ -6,6 +6,7 @@ import { hash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { AnyMachineSnapshot } from 'xstate';
 import type { ProcessDefinition } from '../../machines/process';
+import { mening } from '../mening';
 import { notFound, overloaded, Problem, stale, unavailable } from '../problems';
 import type { CasesStore, StoredCase } from '../store/cases.store';
 import { connectionLost, passing } from '../store/pg-errors';
@@ -172,7 +173,7 @@ export class Engine {
     if (!body || body.process !== process.name || JSON.stringify(body.event) !== JSON.stringify(event))
       throw new Problem(
         'IDEMPOTENCY_KEY_REUSED',
-        `Ärendet ${id} finns redan och startades med andra uppgifter.`,
+        mening`Ärendet ${id} finns redan och startades med andra uppgifter.`,
       );
     return { revision: body.seq, value: body.value };
   }
@@ -280,7 +281,7 @@ export class Engine {
       return { receipt: { revision: earlier.seq, value: (JSON.parse(earlier.body) as EventBody).value } };
     const refusal = new Problem(
       'IDEMPOTENCY_KEY_REUSED',
-      'Samma Idempotency-Key har redan använts för en annan händelse i ärendet. Använd en ny nyckel.',
+      mening`Samma Idempotency-Key har redan använts för en annan händelse i ärendet. Använd en ny nyckel.`,
     );
     return { refusal, visible: true };
   }

@@ -165,8 +165,8 @@ class Run {
       let stored: ReadonlySet<string> = new Set();
       try {
         if (query) stored = await store.write(query, client);
-        for (const { caseId, key, detail } of failures)
-          await store.markFailed(caseId, { key }, detail, now, client);
+        for (const { caseId, key, text } of failures)
+          await store.markFailed(caseId, { key }, text.sv, now, client);
         await client.query('COMMIT');
       } catch (error) {
         if (connectionLost(error) || passing(error)) throw error;
@@ -258,10 +258,10 @@ class Run {
     const { store } = this.engine;
     // Nothing is wrong with the case: it waits until its access can be logged again.
     if (!(await store.canLog())) throw accessLogFails(error);
-    const { detail } = commitFailed(error);
+    const { text } = commitFailed(error);
     for (const { caseId, key } of await store.armedOf(client, ids, now)) {
       this.engine.drop(caseId);
-      await store.markFailed(caseId, { key }, detail, now, client);
+      await store.markFailed(caseId, { key }, text.sv, now, client);
       this.result.failed += 1;
     }
   }

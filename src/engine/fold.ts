@@ -1,4 +1,6 @@
 /** Folding one claimed case: its due timers in order, including those they arm, then its reminders. */
+import type { Text } from '../../machines/process';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import type { DueDeadline } from '../store/cases.store';
 import { Advance } from './advance';
@@ -16,7 +18,7 @@ const CLOCK = { id: 'klockan', role: null };
 export interface Failure {
   readonly caseId: string;
   readonly key: string;
-  readonly detail: string;
+  readonly text: Text;
 }
 
 /** What is to be stored, with the process and the live snapshot that go with it. */
@@ -60,18 +62,18 @@ export function foldCase(
   due: readonly DueDeadline[],
   now: string,
 ): Fold {
-  if (!record) return failed(caseId, due, 'Ärendets sparade läge går inte att läsa.');
+  if (!record) return failed(caseId, due, mening`Ärendets sparade läge går inte att läsa.`);
   try {
     return fold(engine, record, due, now);
   } catch {
     engine.drop(caseId);
-    const detail = `En regel i processen ${record.process}@${record.version} kastade ett fel.`;
-    return failed(caseId, due.slice(0, 1), detail);
+    const text = mening`En regel i processen ${`${record.process}@${record.version}`} kastade ett fel.`;
+    return failed(caseId, due.slice(0, 1), text);
   }
 }
 
-function failed(caseId: string, due: readonly DueDeadline[], detail: string): Fold {
-  const failures = due.map(({ key }) => ({ caseId, key, detail }));
+function failed(caseId: string, due: readonly DueDeadline[], text: Text): Fold {
+  const failures = due.map(({ key }) => ({ caseId, key, text }));
   return { caseId, done: null, fired: 0, reminders: 0, dueAt: [], failures };
 }
 
@@ -88,7 +90,8 @@ function fold(engine: Engine, record: CaseRecord, stored: readonly DueDeadline[]
     if (!due || !advance.snapshot) break;
     const event = eventOf(due, process.full);
     try {
-      if (tries > LOOP_LIMIT) throw new Problem('STEP_FAILED', 'Fristen utlöser sig själv om och om igen.');
+      if (tries > LOOP_LIMIT)
+        throw new Problem('STEP_FAILED', mening`Fristen utlöser sig själv om och om igen.`);
       const { snapshot } = advance;
       const ctx = { process, at, seq: advance.revision + 1, settings };
       const stepped = guardStep(process, () => step(ctx, snapshot, stamp(ctx, event, due.dueAt)));
@@ -98,7 +101,7 @@ function fold(engine: Engine, record: CaseRecord, stored: readonly DueDeadline[]
       fired += 1;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      failures.push({ caseId: record.id, key: due.key, detail: error.detail });
+      failures.push({ caseId: record.id, key: due.key, text: error.text });
     }
   }
   const sent = remind(advance, at, stored, now);

@@ -12,7 +12,9 @@ import {
   type ProcessDefinition,
   type StateMeta,
   type TaskDefinition,
+  type Text,
 } from '../../machines/process';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 
 const NO_INDEX: CaseIndex = { sfEnhet: null, kcEnhet: null, klientId: null, skyddad: false, handlaggare: {} };
@@ -41,9 +43,9 @@ export function hostProcess(definition: ProcessDefinition): HostedProcess {
   const { machine, id, version } = definition;
   const name = `${id}@${version}`;
   if (!/^[a-z][a-z0-9_-]{0,62}$/i.test(id) || !Number.isInteger(version) || version < 1)
-    throw refuse(name, 'namnet ska vara bokstäver, siffror, - och _, och versionen ett heltal från 1');
+    throw refuse(name, mening`namnet ska vara bokstäver, siffror, - och _, och versionen ett heltal från 1`);
   for (const [key, action] of Object.entries(machine.implementations.actions))
-    if (spawns(action)) throw refuse(name, `åtgärden ${key} startar en aktör (spawn)`);
+    if (spawns(action)) throw refuse(name, mening`åtgärden ${key} startar en aktör (spawn)`);
   visit(machine.root, (node) => checkNode(name, node, definition));
 
   const personal = new Map(
@@ -71,7 +73,7 @@ function personalOf(name: string, type: string, schema: EventDefinition['schema'
   const fields = Object.entries(schema.shape);
   for (const [key, field] of fields)
     if (!isPersonal(field) && hidesPersonal(field))
-      throw refuse(name, `fältet ${type}.${key} har personal() inuti sig: sätt det ytterst`);
+      throw refuse(name, mening`fältet ${type}.${key} har personal() inuti sig: sätt det ytterst`);
   return fields.filter(([, field]) => isPersonal(field)).map(([key]) => key);
 }
 
@@ -99,7 +101,7 @@ function collectTasks(snapshot: AnyMachineSnapshot, tasks: Readonly<Record<strin
 }
 
 function checkNode(name: string, node: AnyStateNode, definition: ProcessDefinition): void {
-  if (node.invoke.length > 0) throw refuse(name, `tillståndet ${node.id} har invoke`);
+  if (node.invoke.length > 0) throw refuse(name, mening`tillståndet ${node.id} har invoke`);
   const transitions = [...node.transitions.values()].flat();
   const actions = [
     ...node.entry,
@@ -108,14 +110,14 @@ function checkNode(name: string, node: AnyStateNode, definition: ProcessDefiniti
     ...(node.initial?.actions ?? []),
     ...(node.always ?? []).flatMap((t) => t.actions),
   ];
-  if (actions.some(spawns)) throw refuse(name, `tillståndet ${node.id} startar en aktör (spawn)`);
+  if (actions.some(spawns)) throw refuse(name, mening`tillståndet ${node.id} startar en aktör (spawn)`);
   for (const task of (node.meta as StateMeta | undefined)?.tasks ?? [])
     if (definition.tasks && !definition.tasks[task])
-      throw refuse(name, `tillståndet ${node.id} nämner uppgiften ${task}, som inte är beskriven`);
+      throw refuse(name, mening`tillståndet ${node.id} nämner uppgiften ${task}, som inte är beskriven`);
   if (definition.deadlines)
     for (const { delay } of node.after)
       if (typeof delay === 'string' && !definition.deadlines[delay])
-        throw refuse(name, `tillståndet ${node.id} nämner fristen ${delay}, som saknar regel`);
+        throw refuse(name, mening`tillståndet ${node.id} nämner fristen ${delay}, som saknar regel`);
 }
 
 /** Spawning shows as XState's own action, or as a call inside an `assign` or `enqueueActions` function. */
@@ -142,6 +144,6 @@ function visit(node: AnyStateNode, see: (node: AnyStateNode) => void): void {
   for (const child of Object.values(node.states)) visit(child, see);
 }
 
-function refuse(name: string, why: string): Problem {
-  return new Problem('MACHINE_REFUSED', `Processen ${name} kan inte köras: ${why}.`);
+function refuse(name: string, why: Text): Problem {
+  return new Problem('MACHINE_REFUSED', mening`Processen ${name} kan inte köras: ${why}.`);
 }

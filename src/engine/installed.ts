@@ -3,6 +3,7 @@
  * start-up refuses if a version with live cases is missing.
  */
 import type { ProcessDefinition } from '../../machines/process';
+import { lista, mening } from '../mening';
 import { Problem } from '../problems';
 import { hostProcess, type HostedProcess } from './hosted';
 import type { CaseRecord, LiveVersion } from './types';
@@ -21,14 +22,14 @@ export class Installed {
 
   private add(hosted: HostedProcess, hasKeys: boolean): void {
     if (this.versions.has(hosted.name))
-      throw new Problem('MACHINE_REFUSED', `Processen ${hosted.name} är angiven två gånger.`);
+      throw new Problem('MACHINE_REFUSED', mening`Processen ${hosted.name} är angiven två gånger.`);
     const personal = Object.keys(hosted.definition.events ?? {}).some(
       (t) => hosted.personalFields(t).length > 0,
     );
     if (personal && !hasKeys)
       throw new Problem(
         'MACHINE_REFUSED',
-        `Processen ${hosted.name} har personuppgifter: ange nycklar (seal).`,
+        mening`Processen ${hosted.name} har personuppgifter: ange nycklar (seal).`,
       );
     this.versions.set(hosted.name, hosted);
     if ((this.latest.get(hosted.id)?.version ?? 0) < hosted.version) this.latest.set(hosted.id, hosted);
@@ -43,12 +44,13 @@ export class Installed {
     const missing = live.filter((v) => !this.versions.has(`${v.process}@${v.version}`));
     if (missing.length === 0) return;
     const list = missing.map((v) => {
-      const more = v.count > v.ids.length ? ` och ${v.count - v.ids.length} till` : '';
-      return `${v.process}@${v.version}: ${v.ids.join(', ')}${more}`;
+      const shown = `${v.process}@${v.version}: ${v.ids.join(', ')}`;
+      const rest = v.count - v.ids.length;
+      return rest > 0 ? mening`${shown} och ${rest} till` : { sv: shown, en: shown };
     });
     throw new Problem(
       'VERSION_MISSING',
-      `Levande ärenden kör en processversion som inte är installerad. Installera den igen. ${list.join('; ')}`,
+      mening`Levande ärenden kör en processversion som inte är installerad. Installera den igen. ${lista(list, '; ')}`,
     );
   }
 
@@ -58,7 +60,7 @@ export class Installed {
     if (hosted) return hosted;
     throw new Problem(
       'VERSION_MISSING',
-      `Ärendet kör ${record.process}@${record.version}, som inte är installerad. Kontakta förvaltningen.`,
+      mening`Ärendet kör ${record.process}@${record.version}, som inte är installerad. Kontakta förvaltningen.`,
     );
   }
 
@@ -66,6 +68,9 @@ export class Installed {
   find(id: string, version?: number): HostedProcess {
     const hosted = version === undefined ? this.latest.get(id) : this.versions.get(`${id}@${version}`);
     if (hosted) return hosted;
-    throw new Problem('NOT_FOUND', `Processen ${id}${version ? `@${version}` : ''} är inte installerad.`);
+    throw new Problem(
+      'NOT_FOUND',
+      mening`Processen ${id}${version ? `@${version}` : ''} är inte installerad.`,
+    );
   }
 }

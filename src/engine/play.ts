@@ -137,7 +137,7 @@ export class Play {
     };
     const fold = foldCase(engine, id, record, dueOf(id, start.armed, now), now);
     const [failure] = fold.failures;
-    if (failure) throw new Problem('STEP_FAILED', failure.detail);
+    if (failure) throw new Problem('STEP_FAILED', failure.text);
     const { done } = fold;
     if (!done?.advance.snapshot) return { start, due: null, record };
     const due = { ...done.write, outbox: [] };

@@ -6,6 +6,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { initialTransition, transition } from './transition';
 import { instantAt, localDate, plusDays, type Plan } from '../../machines/calendar';
 import { ROLES, type CaseIndex, type DeadlineRule, type Role } from '../../machines/process';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import type { HostedProcess } from './hosted';
 import type {
@@ -75,7 +76,7 @@ function sound(ctx: StepContext, snapshot: AnyMachineSnapshot): AnyMachineSnapsh
   if (snapshot.status !== 'error') return snapshot;
   throw new Problem(
     'STEP_FAILED',
-    `En regel i processen ${ctx.process.name} kastade ett fel. Inget är sparat.`,
+    mening`En regel i processen ${ctx.process.name} kastade ett fel. Inget är sparat.`,
     {},
     {
       cause: snapshot.error,
@@ -101,7 +102,10 @@ function settle(
         const params = action.params as SendParams;
         const toSelf = action.type === 'xstate.raise' || params.to === action.info.self;
         if (!toSelf)
-          throw new Problem('STEP_FAILED', `Processen ${ctx.process.name} skickar till en annan aktör.`);
+          throw new Problem(
+            'STEP_FAILED',
+            mening`Processen ${ctx.process.name} skickar till en annan aktör.`,
+          );
         if (typeof params.delay === 'number') {
           const key = params.id ?? `~${ctx.seq}.${(unnamed += 1)}`;
           deadlines.push({ op: 'arm', deadline: arm(ctx, snapshot, key, params.event, params.delay) });
@@ -126,7 +130,7 @@ function settle(
   if (Object.keys(snapshot.children).length > 0)
     throw new Problem(
       'MACHINE_REFUSED',
-      `Processen ${ctx.process.name} startade en aktör (spawn) under körning.`,
+      mening`Processen ${ctx.process.name} startade en aktör (spawn) under körning.`,
     );
   return { snapshot, deadlines, effects, taken };
 }

@@ -3,6 +3,7 @@
  * has decided it, so that there is no instant at which one of them is open and another is not.
  */
 import type { PoolClient } from 'pg';
+import { mening } from '../mening';
 import { Problem, unavailable } from '../problems';
 import type { StoredCase } from '../store/cases.store';
 import { Advance } from './advance';
@@ -59,6 +60,6 @@ export async function unprotect(
 const notYet = (): Problem =>
   new Problem(
     'NOT_POSSIBLE',
-    'I ett av klientens ärenden är skyddet inte omhändertaget än. Bekräfta det först, eller vänta tills det är klart.',
+    mening`I ett av klientens ärenden är skyddet inte omhändertaget än. Bekräfta det först, eller vänta tills det är klart.`,
     { unmet: [] },
   );

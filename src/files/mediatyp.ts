@@ -3,6 +3,8 @@
  * telephone makes. Nothing that holds programs: no office files (macros), no archives, nothing that a browser runs.
  */
 import type { FileTypeResult } from 'file-type/core';
+import type { Text } from '../../machines/process';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 
 /** By media type: the ending of its name, and what it is called. */
@@ -36,7 +38,7 @@ export async function mediatypAv(borjan: Buffer): Promise<Mediatyp> {
   const pdf = borjan.subarray(0, PDF_LETAS).indexOf(PDF);
   if (!found || !tillaten(found.mime)) throw felSlag(found);
   // The library passes over what may stand before: here a PDF begins at its beginning, and nothing else holds one.
-  if (pdf !== (found.mime === 'application/pdf' ? 0 : -1)) throw tvetydig('PDF');
+  if (pdf !== (found.mime === 'application/pdf' ? 0 : -1)) throw tvetydig(mening`PDF`);
   return found.mime;
 }
 
@@ -53,24 +55,25 @@ export async function* utanArkiv(innehall: AsyncIterable<Buffer>): AsyncGenerato
     forra = sedd.subarray(-(ZIP_SLUT.length - 1));
     yield bit;
   }
-  if (lasta - sist <= SLUTET) throw tvetydig('ett ZIP-arkiv');
+  if (lasta - sist <= SLUTET) throw tvetydig(mening`ett ZIP-arkiv`);
 }
 
 const tillaten = (mime: string): mime is Mediatyp => Object.hasOwn(TILLATNA, mime);
 const KALLAS = Object.values(TILLATNA).map(({ kallas }) => kallas);
-const TAS_EMOT = `Det som tas emot är ${KALLAS.slice(0, -1).join(', ')} och ${KALLAS.at(-1) ?? ''}.`;
+const TAS_EMOT = mening`Det som tas emot är ${KALLAS.slice(0, -1).join(', ')} och ${KALLAS.at(-1) ?? ''}.`;
 
 const felSlag = (found: FileTypeResult | undefined): Problem =>
   vagrad(
-    `${found ? `Filen är av slaget ${found.ext} (${found.mime})` : 'Filens slag går inte att känna igen'}. ${TAS_EMOT} ` +
-      'Spara den som PDF och ladda upp den igen.',
+    found
+      ? mening`Filen är av slaget ${found.ext} (${found.mime}). ${TAS_EMOT} Spara den som PDF och ladda upp den igen.`
+      : mening`Filens slag går inte att känna igen. ${TAS_EMOT} Spara den som PDF och ladda upp den igen.`,
   );
 
-const tvetydig = (annat: string): Problem =>
+const tvetydig = (annat: Text): Problem =>
   vagrad(
-    `Filen är mer än en sak: den går också att läsa som ${annat}. Öppna den, spara den på nytt som PDF och ladda upp den igen.`,
+    mening`Filen är mer än en sak: den går också att läsa som ${annat}. Öppna den, spara den på nytt som PDF och ladda upp den igen.`,
   );
 
-function vagrad(detail: string): Problem {
-  return new Problem('VALIDATION', detail, { errors: [{ field: 'filen', message: detail }] });
+function vagrad(text: Text): Problem {
+  return new Problem('VALIDATION', text, { errors: [{ field: 'filen', message: text }] });
 }

@@ -8,17 +8,18 @@ import type { Settings } from '../../machines/process';
 import { choiceOf, booleanOf } from '../../machines/settings';
 import { isSampled } from '../access/erasure';
 import type { Gallringsbesked } from '../earkiv/erms';
+import { mening } from '../mening';
 import type { Gallringsfakta } from '../store/gallringar.store';
 
 const YEARS = 5;
 
 /** The rules that a municipality may have (the setting `disposal.rule`), with their sources. */
-const REGLER = {
-  bevara: { text: 'Inget gallras', lagrum: 'Bevaras för forskning (SoF 13 kap. 1 §)' },
-  femAr: { text: 'Gallras fem år efter sista anteckningen', lagrum: 'SoL 16 kap. 1 §' },
+export const REGLER = {
+  bevara: { text: mening`Inget gallras`, lagrum: mening`Bevaras för forskning (SoF 13 kap. 1 §)` },
+  femAr: { text: mening`Gallras fem år efter sista anteckningen`, lagrum: mening`SoL 16 kap. 1 §` },
   femArUtomUrval: {
-    text: 'Gallras fem år efter sista anteckningen, utom för dem som är födda den 5:e, 15:e eller 25:e',
-    lagrum: 'SoL 16 kap. 1 §, SoF 13 kap. 1 §',
+    text: mening`Gallras fem år efter sista anteckningen, utom för dem som är födda den 5:e, 15:e eller 25:e`,
+    lagrum: mening`SoL 16 kap. 1 §, SoF 13 kap. 1 §`,
   },
 } as const;
 export type Regel = keyof typeof REGLER;
@@ -66,7 +67,7 @@ export type Utfall =
   | { readonly utfall: 'bevaras' | 'inte_an' };
 
 export const regelOf = (settings: Settings): Regel => choiceOf(settings, 'disposal.rule');
-export const regelText = (regel: Regel): string => `${REGLER[regel].text}. ${REGLER[regel].lagrum}.`;
+export const regelText = (regel: Regel): string => `${REGLER[regel].text.sv}. ${REGLER[regel].lagrum.sv}.`;
 
 /**
  * What becomes of a closed case.
@@ -104,5 +105,11 @@ export function besked(settings: Settings, avslutad: string): Gallringsbesked {
   const { text, lagrum } = REGLER[regel];
   const gallras = regel !== 'bevara';
   const { fran, senast } = frister(avslutad);
-  return { gallras, regel: text, lagrum, fran: gallras ? fran : null, senast: gallras ? senast : null };
+  return {
+    gallras,
+    regel: text.sv,
+    lagrum: lagrum.sv,
+    fran: gallras ? fran : null,
+    senast: gallras ? senast : null,
+  };
 }

@@ -5,8 +5,10 @@
  */
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
+import type { Text } from '../../machines/process';
 import { Slutgiltigt } from '../outbox/handlers';
 import { inTime } from '../in-time';
+import { mening } from '../mening';
 
 /** Networks that are not open to the world (IANA's special-purpose registries), and those that carry IPv4 inside. */
 const SLUTNA = [
@@ -32,14 +34,14 @@ const slutna = listOf(SLUTNA);
 const metadata = listOf(METADATA);
 
 /** Why an IP address must not be called; null if it may. @param nat networks that the municipality has named */
-export function ipFel(address: string, nat: readonly string[]): string | null {
+export function ipFel(address: string, nat: readonly string[]): Text | null {
   const version = isIP(address);
-  if (version === 0) return 'är ingen IP-adress';
+  if (version === 0) return mening`är ingen IP-adress`;
   // Also as IPv6: an IPv4 address that is written so is found by the lists of IPv4.
   const family = version === 6 ? 'ipv6' : 'ipv4';
-  if (metadata.check(address, family)) return 'leder till en molntjänsts egna uppgifter';
+  if (metadata.check(address, family)) return mening`leder till en molntjänsts egna uppgifter`;
   if (!slutna.check(address, family) || listOf(nat).check(address, family)) return null;
-  return 'leder till ett slutet nät. Ange nätet i nat, om det är kommunens eget';
+  return mening`leder till ett slutet nät. Ange nätet i nat, om det är kommunens eget`;
 }
 
 const isNetwork = (text: string): boolean => {
@@ -51,19 +53,19 @@ const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 const isLoopback = (address: string): boolean =>
   listOf(['127.0.0.0/8', '::1/128']).check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-/** What is wrong with an address as it is written, a clause in Swedish; null if nothing is. */
-export function adressfel(text: string, nat: readonly string[]): string | null {
+/** What is wrong with an address as it is written, a clause; null if nothing is. */
+export function adressfel(text: string, nat: readonly string[]): Text | null {
   const odd = nat.find((network) => !isNetwork(network));
-  if (odd !== undefined) return `har nätet ${odd}, som inte är skrivet som 10.20.0.0/16`;
-  if (!URL.canParse(text)) return 'är ingen adress';
+  if (odd !== undefined) return mening`har nätet ${odd}, som inte är skrivet som 10.20.0.0/16`;
+  if (!URL.canParse(text)) return mening`är ingen adress`;
   const url = new URL(text);
-  if (url.username !== '' || url.password !== '') return 'får inte innehålla användare eller lösenord';
-  if (url.hash !== '') return 'får inte ha något efter #';
+  if (url.username !== '' || url.password !== '') return mening`får inte innehålla användare eller lösenord`;
+  if (url.hash !== '') return mening`får inte ha något efter #`;
   const host = hostOf(url);
   const named = isIP(host) !== 0;
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && named && isLoopback(host)))
-    return 'ska börja med https:// (http:// bara till den egna datorn, 127.0.0.1)';
-  if (/(^|\.)localhost$/i.test(host)) return 'ska ange 127.0.0.1 i stället för localhost';
+    return mening`ska börja med https:// (http:// bara till den egna datorn, 127.0.0.1)`;
+  if (/(^|\.)localhost$/i.test(host)) return mening`ska ange 127.0.0.1 i stället för localhost`;
   return named ? ipFel(host, nat) : null;
 }
 
@@ -83,7 +85,7 @@ export async function slaUpp(url: URL, nat: readonly string[]): Promise<string> 
     if (fault !== null)
       throw new Slutgiltigt(
         'FORBJUDEN_ADRESS',
-        `Systemets adress ${fault}. Rätta inställningen och försök igen.`,
+        `Systemets adress ${fault.sv}. Rätta inställningen och försök igen.`,
       );
   }
   return first.address;

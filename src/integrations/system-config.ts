@@ -83,7 +83,7 @@ export function loadSystem(
     const secret = hemligheter[system as Namn];
     const signed = one.adapter === 'soap' || (secret !== undefined && HEMLIGHET.test(secret));
     return [
-      ...(fault === null ? [] : [`${system}: url ${fault}`]),
+      ...(fault === null ? [] : [`${system}: url ${fault.sv}`]),
       ...(signed
         ? []
         : [`${system}: hemligheten saknas eller är inte på formen whsec_… (SYSTEM_HEMLIGHETER)`]),

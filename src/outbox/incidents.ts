@@ -4,6 +4,7 @@
  */
 import type { Pool } from 'pg';
 import type { Clock } from '../engine/types';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 import { utc } from '../store/cases.store';
 
@@ -146,5 +147,5 @@ function incidentId(id: string): string {
 const noIncident = (id: string): Problem =>
   new Problem(
     'NOT_FOUND',
-    `Det finns ingen öppen incident med numret ${id.slice(0, 20)} att göra detta med. Läs om listan.`,
+    mening`Det finns ingen öppen incident med numret ${id.slice(0, 20)} att göra detta med. Läs om listan.`,
   );

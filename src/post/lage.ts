@@ -13,6 +13,7 @@ import { slagAv } from '../dokument/slag';
 import type { EventBody } from '../engine/chain';
 import type { Engine } from '../engine/engine';
 import type { CaseRecord } from '../engine/types';
+import { mening } from '../mening';
 import { notFound, Problem } from '../problems';
 import type { Forsandelse, Handelsetyper, Postrad, UtskickDokument } from '../store/post.query';
 import type { Kanal } from './koder';
@@ -166,14 +167,20 @@ function mottagaren(mall: string): 'klient' | 'af' | 'annan' {
 function brevdata(keys: Lasare, { klientId }: Postrad, { data, status }: UtskickDokument): Brevdata {
   if (data === null) {
     if (status === 'ritas')
-      throw new Problem('NOT_POSSIBLE', 'Dokumentet är inte ritat ännu. Försök om en stund.', { unmet: [] });
+      throw new Problem('NOT_POSSIBLE', mening`Dokumentet är inte ritat ännu. Försök om en stund.`, {
+        unmet: [],
+      });
     throw dokumentSaknas();
   }
   const text = klientId === null ? null : keys.decrypt(klientId, Buffer.from(data, BASE64));
   if (text === null)
-    throw new Problem('NOT_POSSIBLE', 'Klientens uppgifter är gallrade: dokumentet finns inte att skicka.', {
-      unmet: [],
-    });
+    throw new Problem(
+      'NOT_POSSIBLE',
+      mening`Klientens uppgifter är gallrade: dokumentet finns inte att skicka.`,
+      {
+        unmet: [],
+      },
+    );
   return Data.parse(JSON.parse(text));
 }
 
@@ -223,4 +230,4 @@ function moteslage(
 }
 
 export const dokumentSaknas = (): Problem =>
-  new Problem('NOT_FOUND', 'Dokumentet finns inte i ärendet, eller så har du inte tillgång till det.');
+  new Problem('NOT_FOUND', mening`Dokumentet finns inte i ärendet, eller så har du inte tillgång till det.`);

@@ -7,6 +7,7 @@ import { localDate } from '../../machines/calendar';
 import type { ClientKeys } from '../access/keys';
 import type { Engine } from '../engine/engine';
 import type { Actor } from '../engine/types';
+import { mening, lista } from '../mening';
 import { Problem } from '../problems';
 import { sqlState } from '../store/pg-errors';
 import type { Forsandelse } from '../store/post.query';
@@ -42,8 +43,13 @@ export const SKICKADE = ['expedierad', 'levererad'] as const satisfies Status[];
 /** What stands in the way, as it is answered. */
 export const refused = (hinder: readonly Hinder[]): Problem => {
   const unmet = hinder.map(hinderText);
-  const words = unmet.map(({ text }) => text.sv).join('; ');
-  return new Problem('NOT_POSSIBLE', `Det får inte skickas så. Villkor som saknas: ${words}.`, { unmet });
+  const words = lista(
+    unmet.map(({ text }) => text),
+    '; ',
+  );
+  return new Problem('NOT_POSSIBLE', mening`Det får inte skickas så. Villkor som saknas: ${words}.`, {
+    unmet,
+  });
 };
 
 export class Posten {
@@ -262,7 +268,7 @@ export class Posten {
       if (taken.length !== ids.length)
         throw new Problem(
           'NOT_POSSIBLE',
-          'Någon annan har just lagt brev ur kön i en omgång. Läs om kön: inget brev skrivs ut två gånger.',
+          mening`Någon annan har just lagt brev ur kön i en omgång. Läs om kön: inget brev skrivs ut två gånger.`,
           { unmet: [] },
         );
     });
@@ -307,7 +313,7 @@ export class Posten {
       if (gone.length !== ids.length)
         throw new Problem(
           'NOT_POSSIBLE',
-          'Omgången har ändrats sedan du läste den. Läs om den och försök igen.',
+          mening`Omgången har ändrats sedan du läste den. Läs om den och försök igen.`,
           {
             unmet: [],
           },

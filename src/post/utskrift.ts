@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { typsnitt } from '../documents/tecken';
 import { inTime } from '../in-time';
+import { mening } from '../mening';
 import { Problem } from '../problems';
 
 /** A letter as it stands on the cover sheet: nothing that tells whom it is to. */
@@ -72,7 +73,7 @@ export async function skrivUt(omslag: Omslag, brev: readonly Buffer[]): Promise<
   } catch (cause) {
     throw new Problem(
       'DOCUMENT_FAILED',
-      `Utskriften av omgången ${omslag.omgang} gick inte att göra. Försök igen, och säg till driften om det upprepas.`,
+      mening`Utskriften av omgången ${omslag.omgang} gick inte att göra. Försök igen, och säg till driften om det upprepas.`,
       {},
       { cause },
     );

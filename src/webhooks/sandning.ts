@@ -5,10 +5,12 @@
 import { randomBytes } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
+import type { Text } from '../../machines/process';
 import type { ClientKeys } from '../access/keys';
 import type { Config } from '../config';
 import { adressfel, slaUpp } from '../integrations/adresser';
 import { posta, type Svar } from '../integrations/utgaende';
+import { mening } from '../mening';
 import { Slutgiltigt } from '../outbox/handlers';
 import { faultCode } from '../queues';
 import type { Hemligheter } from '../store/webhooks.store';
@@ -49,13 +51,13 @@ export function oppna(keys: Pick<ClientKeys, 'decrypt'>, id: string, sealed: Hem
   return parts.flatMap((part) => keys.decrypt(nyckelFor(id), part) ?? []);
 }
 
-/** What is wrong with an address as it is written, a clause in Swedish; null if nothing is. */
-export function webhookadressfel(text: string, { nat, portar }: Webhookinstallning): string | null {
+/** What is wrong with an address as it is written, a clause; null if nothing is. */
+export function webhookadressfel(text: string, { nat, portar }: Webhookinstallning): Text | null {
   const fault = adressfel(text, nat);
   if (fault !== null) return fault;
   const { port, protocol } = new URL(text);
   const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
-  return portar.includes(number) ? null : `ska ha någon av portarna ${portar.join(', ')}`;
+  return portar.includes(number) ? null : mening`ska ha någon av portarna ${portar.join(', ')}`;
 }
 
 /**

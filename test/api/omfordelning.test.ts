@@ -382,6 +382,21 @@ describe('a colleague’s work is moved', () => {
     expect(done.rader).toHaveLength(1);
   });
 
+  test('who leads a unit reads who works in it, by role and of that unit alone, and no row tells of it', async () => {
+    const rows = async () => (await api.pool.query('SELECT count(*) FROM access_log')).rows[0];
+    const before = await rows();
+    const { kollegor } = (await ok(fss.get(`${V1}/organisation/enheter/sf-hisingen/kollegor`))).body;
+    expect(kollegor).toEqual(
+      expect.arrayContaining([
+        { id: SS, roll: 'socialsekreterare' },
+        { id: KOLLEGA, roll: 'socialsekreterare' },
+      ]),
+    );
+    const ids = kollegor.map(({ id }: { id: string }) => id);
+    expect(ids.filter((id: string) => /centrum|amk|sam-/.test(id))).toEqual([]);
+    expect(await rows()).toEqual(before);
+  });
+
   test('only by who leads the unit, only to who works there, and only by the role that the routine names', async () => {
     const id = await ss.start();
     for (const [by, enhet] of [
@@ -390,7 +405,11 @@ describe('a colleague’s work is moved', () => {
       [fss, 'sf-centrum'],
       [fss, 'ingen'],
     ] as const)
-      expect((await by.post(`${V1}/omfordelningar/forhandsvisning`, { enhet, person: SS })).status).toBe(403);
+      for (const answer of [
+        await by.post(`${V1}/omfordelningar/forhandsvisning`, { enhet, person: SS }),
+        await by.get(`${V1}/organisation/enheter/${enhet}/kollegor`),
+      ])
+        expect(answer.status).toBe(403);
     const vald = chosen(await forhandsvisa());
     for (const till of [SS, 'ss-centrum-1', 'amk-hisingen-1', 'ingen'])
       expect((await omfordela({ ...vald, arenden: [{ ...vald.arenden[0]!, till }] })).body).toMatchObject({

@@ -33,6 +33,7 @@ const LISTS: Readonly<Record<string, z.ZodType>> = {
   omfordelningar: omfordelning.Omfordelningar,
   omfordelning: omfordelning.OmfordelningHel,
   avgangna: omfordelning.Avgangna,
+  enhetskollegor: omfordelning.Enhetskollegor,
   utkast: utkast.UtkastLista,
 };
 
@@ -66,6 +67,7 @@ test('no list holds a number about a person: only pages and versions are counted
     omfordelningar: ['limit'],
     omfordelning: ['nr'],
     avgangna: [],
+    enhetskollegor: [],
     utkast: ['limit', 'version'],
   });
 });

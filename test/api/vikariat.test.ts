@@ -358,11 +358,48 @@ describe('an external provider (R123)', () => {
     expect((await sam.post(there, { ...body, till: plusDays(today, -1) })).status).toBe(400);
     const { body: made } = await ok(sam.post(there, body));
     expect(made.utforare).toEqual([expect.objectContaining({ utforare: 'utforare-1', avslutat: null })]);
+    // Who may be named is told to whoever names, and to nobody else (L10).
+    expect(made.valbara).toEqual([{ id: 'utf-hisingen-1', namn: 'Extern utförare 1, Hisingen' }]);
+    expect((await ok(api.as('amk-hisingen-1').get(there))).body.valbara).toEqual([]);
     const [{ id: uppdrag }] = made.utforare as [{ id: string }];
     expect((await api.as('ss-hisingen-1').post(`${there}/${uppdrag}/avsluta`, {})).status).toBe(403);
     expect((await ok(sam.post(`${there}/${uppdrag}/avsluta`, {}))).body.utforare[0].avslutat).not.toBeNull();
     expect((await sam.post(`${there}/${uppdrag}/avsluta`, {})).status).toBe(409);
     await ok(ss.send(id, 'SKYDD_UPPSTAR'));
     expect(await sam.post(there, body)).toMatchObject({ status: 409, body: { code: 'NOT_POSSIBLE' } });
+  });
+
+  test('finds the cases that she is named in today and no others; each stands in the access log', async () => {
+    const utf = api.as('utf-hisingen-1');
+    const mina = async (): Promise<readonly string[]> =>
+      (await ok(utf.get(`${BASE}/utforaruppdrag`))).body.uppdrag.map(
+        ({ arende }: { arende: string }) => arende,
+      );
+    const [nu, sedan] = [
+      await api.medUppdrag({ personnummer: '19800313-2399' }),
+      await api.medUppdrag({ personnummer: '19800418-2385' }),
+    ];
+    const sam = api.as('sam-hisingen-1');
+    const namnge = (id: string, fran: string) =>
+      ok(
+        sam.post(`${BASE}/arenden/${id}/utforare`, {
+          utforare: 'utf-hisingen-1',
+          fran,
+          till: plusDays(today, 10),
+        }),
+      );
+    await namnge(sedan, plusDays(today, 1));
+    const { body } = await namnge(nu, today);
+    expect(await mina()).toEqual([nu]);
+    const { rows } = await api.pool.query(
+      `SELECT outcome FROM access_log WHERE principal = $1 AND action = 'utforaruppdrag' AND case_id = $2`,
+      ['utf-hisingen-1', nu],
+    );
+    expect(rows).toEqual([{ outcome: 'ok' }]);
+    // Nobody else's, whatever they see.
+    expect((await ok(sam.get(`${BASE}/utforaruppdrag`))).body.uppdrag).toEqual([]);
+    await ok(ss.send(nu, 'SKYDD_UPPSTAR'));
+    expect(await mina()).toEqual([]);
+    expect(body.utforare).toHaveLength(1);
   });
 });

@@ -11,6 +11,7 @@ import { OPERATIONER } from '../../src/authz/anrop';
 import { luckor, operationerI, prova, type Urval } from '../../src/authz/prova';
 import { startProvbank, type Provbank } from '../../src/authz/start';
 import { ALLA_KOLUMNER, ALLA_LAGEN, lasTabell, type Tabell } from '../../src/authz/tabell';
+import { mening } from '../../src/mening';
 import { Problem } from '../../src/problems';
 import { migrateQueues } from '../../src/queues';
 import { freshDatabase, type TestDatabase } from '../support/database';
@@ -151,7 +152,7 @@ describe('a service that is broken is found out', () => {
     query.read = async (reader, id, ...more) => {
       const found = await read(reader, id, ...more);
       if (!found && (await bench.world.pool.query('SELECT FROM cases WHERE id = $1', [id])).rowCount === 1)
-        throw new Problem('FORBIDDEN', 'Ärendet är inte ditt.');
+        throw new Problem('FORBIDDEN', mening`Ärendet är inte ditt.`);
       return found;
     };
     try {

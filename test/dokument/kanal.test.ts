@@ -26,9 +26,9 @@ test('the protected get letters by hand or through Skatteverket, whatever was ag
 
 test('nothing goes to the dead; the information to Arbetsförmedlingen goes by post alone (A15, R28)', () => {
   expect(oppnaVagar('klient', dod, false)).toEqual([]);
-  expect(hinderForVagen([], 'post')).toBe('Inget mer skickas till klienten i det här ärendet.');
+  expect(hinderForVagen([], 'post')?.sv).toBe('Inget mer skickas till klienten i det här ärendet.');
   expect(oppnaVagar('af', dod, false)).toEqual(['post']);
-  expect(hinderForVagen(['post'], 'digital_post')).toContain('Det kan lämnas så här: post.');
+  expect(hinderForVagen(['post'], 'digital_post')?.sv).toContain('Det kan lämnas så här: post.');
 });
 
 describe('an event owes', () => {

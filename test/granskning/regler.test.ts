@@ -99,6 +99,9 @@ test('a sample is drawn again from its seed, differs with it, and passes nobody 
 
 test('every action of the log has a kind and a purpose; what is unknown says no more than that', () => {
   expect(handlingOf('send REGISTRERA_SAMTYCKE_KC')).toBe('andring');
+  expect(handlingOf('atgarder')).toBe('lasning');
+  expect(handlingOf('nodoppning oppna')).toBe('nodoppning');
+  expect(handlingOf('nodoppning las')).toBe('loggkontroll');
   expect(handlingOf('klient')).toBe('klientsida');
   expect(handlingOf('klient sok')).toBe('sokning');
   expect(handlingOf('något nytt')).toBe('annat');

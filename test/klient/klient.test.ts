@@ -136,6 +136,9 @@ test('a case that has changed is a typed problem with the revision it has now; w
   expect([stale.status, stale.code, stale.problem.revision]).toEqual([409, 'STALE_REVISION', 2]);
   expect(stale.message).toMatch(/läs om/);
   expect(sent.at(-1)?.language).toBe('sv');
+  const english = createKlient({ bas, token: () => tokenFor(SS), sprak: () => 'en' });
+  const missing = english.GET('/stegvis/v1/arenden/{id}', { params: { path: { id: 'A-FINNS-INTE' } } });
+  expect((await refused(missing)).message).toMatch(/Check the number/);
 });
 
 test('a token of the session that could not be read is read again the next time', async () => {

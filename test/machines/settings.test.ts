@@ -100,17 +100,25 @@ test.each([
   ['a key of every object', 'toString', 1, 'finns inte'],
 ])('%s is refused by name, without repeating the value', (_what, key, value, message) => {
   const faults = settingFaults(DEFAULT_SETTINGS, { [key]: value });
-  expect(faults).toEqual([{ key, message: expect.stringContaining(message) }]);
+  expect(faults).toEqual([
+    { key, message: expect.objectContaining({ sv: expect.stringContaining(message) }) },
+  ]);
 });
 
 test('settings that contradict each other are refused, against those that stay as they are', () => {
   expect(settingFaults(DEFAULT_SETTINGS, { 'decision.reviewBefore': 20 })).toEqual([
-    { key: 'decision.reviewBefore', message: expect.stringContaining('Omprövning är sen före slut') },
+    {
+      key: 'decision.reviewBefore',
+      message: expect.objectContaining({ sv: expect.stringContaining('Omprövning är sen före slut') }),
+    },
   ]);
   const both = { 'decision.reviewBefore': 20, 'decision.reviewLateBefore': 10 };
   expect(settingFaults(DEFAULT_SETTINGS, both)).toEqual([]);
   expect(settingFaults(DEFAULT_SETTINGS, { 'decision.validity': 3 })).toEqual([
-    { key: 'decision.validity', message: expect.stringContaining('får inte vara längre') },
+    {
+      key: 'decision.validity',
+      message: expect.objectContaining({ sv: expect.stringContaining('får inte vara längre') }),
+    },
   ]);
 });
 

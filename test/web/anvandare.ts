@@ -3,20 +3,25 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Elem, Fonster } from './dom';
 import { ALLA, FA, granska, stilla, visa } from './bild';
-import type { Anvandare, Roll } from './resa';
-import { tabbaTill, valjMedPilar } from './tangentbord';
+import type { Anvandare, Fil, Roll } from './resa';
+import { skrivITal, tabbaTill, valjMedPilar } from './tangentbord';
 import type { Vakt } from './vakt';
 
 /** In the page. */
 declare const window: Fonster;
+
+/** Where pictures go: those of the documentation, or one of every combination to look at. */
+export interface Bilder {
+  readonly folder: string;
+  readonly alla: boolean;
+}
 
 /** What users share: where findings go, and how much is looked at. */
 export interface Uppdrag {
   readonly url: string;
   readonly tangentbord: boolean;
   readonly kort: boolean;
-  /** Folder for pictures; null for none. */
-  readonly bilder: string | null;
+  readonly bilder: Bilder | null;
   readonly fynd: (bild: string, krav: readonly string[], rad: readonly string[]) => void;
   readonly avslutaSession: (user: string) => Promise<void>;
 }
@@ -77,8 +82,7 @@ export class Person implements Anvandare {
     const type = await target.getAttribute('type');
     if (this.uppdrag.tangentbord) {
       await tabbaTill(this.page, target, `fältet ”${etikett}”`);
-      // How a date is typed in its own field depends on the browser's language, not the page's.
-      if (type === 'date' || type === 'time' || type === 'file') await target.fill(text);
+      if (type === 'date' || type === 'time') await skrivITal(this.page, target, text);
       else {
         await this.page.keyboard.press('Control+A');
         await this.page.keyboard.press('Delete');
@@ -87,6 +91,17 @@ export class Person implements Anvandare {
     } else await target.fill(text);
     // Fields say what is wrong when they are left.
     await target.blur();
+  }
+
+  async valjFil(etikett: string | RegExp, fil: Fil): Promise<void> {
+    const what = `filfältet ”${etikett}”`;
+    const target = await this.ett((exact) => this.falt(etikett, undefined, exact), what);
+    const chooser = this.page.waitForEvent('filechooser');
+    if (this.uppdrag.tangentbord) {
+      await tabbaTill(this.page, target, what);
+      await this.page.keyboard.press('Enter');
+    } else await target.click();
+    await (await chooser).setFiles({ ...fil, buffer: Buffer.from(fil.innehall) });
   }
 
   async valj(etikett: string | RegExp, text: string | RegExp, inom?: Locator): Promise<void> {
@@ -165,7 +180,7 @@ export class Person implements Anvandare {
     await this.uppdrag.avslutaSession(this.user);
   }
 
-  async bild(namn: string): Promise<void> {
+  async bild(namn: string, del?: Locator): Promise<void> {
     const { page, uppdrag } = this;
     const before = page.viewportSize() ?? { width: 1280, height: 900 };
     const was = await page.evaluate(() => ({
@@ -176,15 +191,21 @@ export class Person implements Anvandare {
     await stilla(page);
     const krav: string[] = [];
     const rad: string[] = [];
-    for (const skick of uppdrag.kort ? FA : ALLA) {
+    // By keyboard the pages are those that were seen in every combination by mouse.
+    for (const skick of uppdrag.kort || uppdrag.tangentbord ? FA : ALLA) {
       await visa(page, skick, before.height);
-      if (uppdrag.bilder !== null && !skick.morkt && !skick.en && skick.bredd === 1280)
+      if (uppdrag.bilder?.alla)
         await page.screenshot({
-          path: join(uppdrag.bilder, `${namn}.jpg`),
+          path: join(
+            uppdrag.bilder.folder,
+            `${namn}-${skick.bredd}-${skick.en ? 'en' : 'sv'}-${skick.morkt ? 'morkt' : 'ljust'}.png`,
+          ),
           fullPage: true,
-          type: 'jpeg',
-          quality: 70,
         });
+      else if (uppdrag.bilder && !skick.morkt && !skick.en && skick.bredd === 1280) {
+        const som = { path: join(uppdrag.bilder.folder, `${namn}.jpg`), type: 'jpeg', quality: 70 } as const;
+        await (del ? del.screenshot(som) : page.screenshot({ ...som, fullPage: true }));
+      }
       const how = `${skick.morkt ? 'mörkt' : 'ljust'} ${skick.en ? 'en' : 'sv'} ${skick.bredd} px`;
       for (const fynd of await granska(page)) (fynd.krav ? krav : rad).push(`${namn} (${how}) ${fynd.text}`);
     }

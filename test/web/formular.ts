@@ -53,6 +53,10 @@ export async function oppna(v: Varld, anv: Anvandare, id: string, typ: EventName
   const form = anv.page.getByRole('form', { name: label.sv, exact: true });
   if (!anv.page.url().includes(`/arenden/${id}`)) await anv.ga(`/arenden/${id}?atgard=${typ}`);
   const knapp = anv.page.getByRole('button', { name: namnPa(label.sv), expanded: false });
+  // What the case does not wait for is one step away.
+  const annat = anv.page.getByRole('button', { name: /^Annat som går att göra/, expanded: false });
+  await form.or(knapp).or(annat).first().waitFor();
+  if (!(await form.or(knapp).first().isVisible())) await anv.klicka('button', /^Annat som går att göra/);
   await form.or(knapp).first().waitFor();
   if (!(await form.isVisible())) await anv.klicka('button', namnPa(label.sv), anv.page.getByRole('main'));
   await form.waitFor();

@@ -68,6 +68,8 @@ async function mat(port: number, url: string, folder: string): Promise<Rapport> 
       '--throttling-method=provided',
       '--only-categories=accessibility,best-practices,performance',
       '--disable-storage-reset',
+      // The stream of live changes is never done.
+      '--max-wait-for-load=15000',
       '--output=json',
       `--output-path=${out}`,
       '--quiet',
@@ -108,6 +110,14 @@ async function main(args: readonly string[]): Promise<boolean> {
         `${name}: tillgänglighet ${result.accessibility}, god sed ${result.bestPractices}, ` +
           `fart ${score('performance')}, första målning ${result.paint} ms (${finalDisplayedUrl.slice(world.url.length)})`,
       );
+      say(
+        `    ${['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index']
+          .map((audit) => `${audit} ${(audits[audit]?.numericValue ?? 0).toFixed(2)}`)
+          .join(', ')}`,
+      );
+      const shifts = audits['layout-shifts'];
+      if ((audits['cumulative-layout-shift']?.numericValue ?? 0) > 0.05)
+        say(`    ${JSON.stringify(shifts?.details ?? null).slice(0, 1_500)}`);
       for (const id of ['accessibility', 'best-practices'])
         for (const { id: audit, weight } of categories[id]?.auditRefs ?? []) {
           const found = audits[audit];

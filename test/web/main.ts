@@ -1,7 +1,8 @@
 /**
  * `npm run test:web`: journeys through the workplace with a real browser against the real service, by mouse and again by
  * keyboard alone, with axe on the pages they come to. The last line counts what was done; exit 1 if anything was wrong.
- * --resa=NAME: only those whose file and name have it. --kort: the quick lane. --bilder: pictures for docs/bilder.
+ * --resa=NAME: only those whose file and name have it. --kort: the quick lane. --bilder: pictures for docs/bilder;
+ * --bilder=FOLDER: of every combination, to look at.
  * --synlig: with the browser's window. --browser=PATH. --webb=PATH: a build to use. --far-saknas: well without a browser.
  * --samtidigt=N: journeys at once (2), each in browsers and with cases of its own.
  */
@@ -23,7 +24,8 @@ const BILDER = join(ROOT, 'docs', 'bilder');
 interface Val {
   readonly resa: string | undefined;
   readonly kort: boolean;
-  readonly bilder: boolean;
+  /** A folder; empty for docs/bilder. */
+  readonly bilder: string | undefined;
   readonly synlig: boolean;
   readonly browser: string | undefined;
   readonly webb: string | undefined;
@@ -58,7 +60,7 @@ function lasVal(args: readonly string[]): Val {
   return {
     resa: value('resa'),
     kort: value('kort') !== undefined,
-    bilder: value('bilder') !== undefined,
+    bilder: value('bilder'),
     synlig: value('synlig') !== undefined,
     browser: value('browser'),
     webb: value('webb'),
@@ -88,7 +90,8 @@ function turer(val: Val, utfall: Utfall): readonly Tur[] {
       utfall.faults.push(`${fil}: ${textOf(error)}`);
     }
   }
-  return [...found.filter(({ resa }) => !resa.sist), ...found.filter(({ resa }) => resa.sist)];
+  const turen = ({ resa: { sist } }: Tur): number => (sist === 'efter alla' ? 2 : sist ? 1 : 0);
+  return found.sort((a, b) => turen(a) - turen(b));
 }
 
 async function kor(tur: Tur, stad: Stad, utfall: Utfall, folder: string): Promise<void> {
@@ -141,14 +144,15 @@ async function main(args: readonly string[]): Promise<boolean> {
   const started = Date.now();
   const webb = val.webb ?? bygg(join(folder, 'dist'));
   utfall.faults.push(...bundle(webb, say));
-  if (val.bilder) mkdirSync(BILDER, { recursive: true });
+  const bilder = val.bilder === undefined ? null : { folder: val.bilder || BILDER, alla: val.bilder !== '' };
+  if (bilder) mkdirSync(bilder.folder, { recursive: true });
   const browser = await openBrowser(executable, !val.synlig);
   try {
     const stad = await Stad.open({
       browser,
       webb,
       kort: val.kort,
-      bilder: val.bilder ? BILDER : null,
+      bilder,
       sag: (rad) => say(`          ${rad}`),
       fynd: (bild, krav, rad) => {
         utfall.pages.add(bild);

@@ -1,4 +1,5 @@
 /** What a journey is, and what it may use: `test/web/resor/*.ts` each export `const resor: readonly Resa[]`. */
+import type { Pool } from 'pg';
 import type { Locator, Page } from 'playwright-core';
 import type { EventName } from '../../machines/anvisning/events';
 
@@ -12,8 +13,8 @@ export interface Resa {
    * Default: the first journey of a file by mouse.
    */
   readonly kort?: boolean | 'tangentbord';
-  /** Disturbs others, as by moving the clock far: run alone, after them. */
-  readonly sist?: boolean;
+  /** Disturbs others, as by moving the clock: run alone, after them. With years: after all. */
+  readonly sist?: boolean | 'efter alla';
   kor(v: Varld): Promise<void>;
 }
 
@@ -86,10 +87,27 @@ export interface Varld {
   api(user: string): ApiSom;
   /** A new case brought to where it should be by its people's own events. @returns its id */
   arende(o?: ArendeOnskan): Promise<string>;
+  /** Packs a closed case for the archive, as `npm run earkiv` does. @returns the package's SHA-256 */
+  levererat(id: string, av: string): Promise<string>;
+  /**
+   * What a case has to send (`utskick`), or one of its deadlines (`frist`), fails for good: each is an incident.
+   * @returns how many such incidents the case then has
+   */
+  misslyckas(id: string, slag: 'utskick' | 'frist'): Promise<number>;
   /** The people of a case as `arende` makes it. */
   personer(stad?: string): Personer;
+  /** The database as its owner has it, past all that the service sees to: for what the service must notice. */
+  readonly databas: Pool;
+  /** Makes tonight's anchor over the histories now. */
+  forankra(): Promise<void>;
   /** A client of the test numbers that no case has yet. */
   klient(): { readonly personnummer: string; readonly namn: string };
+}
+
+export interface Fil {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly innehall: string;
 }
 
 export interface Anvandare {
@@ -106,6 +124,8 @@ export interface Anvandare {
   fyll(etikett: string | RegExp, text: string, inom?: Locator): Promise<void>;
   /** A choice in a list, or a radio button or checkbox in a group named by `etikett`. */
   valj(etikett: string | RegExp, text: string | RegExp, inom?: Locator): Promise<void>;
+  /** Chooses a file in the dialog that the field opens. */
+  valjFil(etikett: string | RegExp, fil: Fil): Promise<void>;
   /** The field, for looking at what it holds. */
   falt(etikett: string | RegExp, inom?: Locator): Locator;
   ser(text: string | RegExp, inom?: Locator): Promise<void>;
@@ -117,6 +137,9 @@ export interface Anvandare {
   offline(av: boolean): Promise<void>;
   /** The session ends elsewhere, as by a logout in another window. */
   sessionenTarSlut(): Promise<void>;
-  /** axe on the page as it is now: light and dark, Swedish and English, 1280 and 320 px; a picture with --bilder. */
-  bild(namn: string): Promise<void>;
+  /**
+   * axe on the page as it is now: light and dark, Swedish and English, 1280 and 320 px; a picture with --bilder, of the
+   * whole page or of a part of it.
+   */
+  bild(namn: string, del?: Locator): Promise<void>;
 }

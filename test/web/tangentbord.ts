@@ -8,8 +8,10 @@ declare const window: Fonster;
 /** Where focus is, seen from an element: on it, in its group (where arrow keys go on), or elsewhere. */
 type Fokus = 'har' | 'gruppen' | 'annan';
 
-const fokus = (target: Locator): Promise<Fokus> =>
-  target.evaluate((element: Elem): Fokus => {
+const fokus = async (target: Locator): Promise<Fokus> => {
+  // A long list draws only the rows that are seen: this one comes when focus is near it.
+  if ((await target.count()) === 0) return 'annan';
+  return target.evaluate((element: Elem): Fokus => {
     const active = window.document.activeElement;
     if (!active || active === window.document.body) return 'annan';
     if (active === element || element.contains(active)) return 'har';
@@ -18,6 +20,7 @@ const fokus = (target: Locator): Promise<Fokus> =>
     const group = element.closest('[role="tablist"], [role="radiogroup"], [role="menu"], [role="listbox"]');
     return group?.contains(active) === true ? 'gruppen' : 'annan';
   });
+};
 
 const TABBARA =
   'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable], audio, video, iframe';
@@ -27,7 +30,7 @@ const TABBARA =
  * @throws if it does not come there in a whole round of the page
  */
 export async function tabbaTill(page: Page, target: Locator, namn: string): Promise<void> {
-  const round = 30 + 3 * (await page.locator(TABBARA).count());
+  const round = 100 + 5 * (await page.locator(TABBARA).count());
   for (let n = 0; n < round; n += 1) {
     const at = await fokus(target);
     if (at === 'har') {
@@ -71,4 +74,39 @@ export async function valjMedPilar(page: Page, select: Locator, varde: string): 
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`Piltangenterna når inte valet ${varde}`);
+}
+
+/**
+ * Types a date (2026-11-23) or a time (15:00) into its own kind of field: one number at a time, an arrow key between them.
+ * The order of the numbers is that of the browser's language, not of the page's, so each order is tried.
+ */
+export async function skrivITal(page: Page, field: Locator, text: string): Promise<void> {
+  const [first = '', second = '', third] = text.split(/[-:]/);
+  const hour = Number(first);
+  const orders =
+    third === undefined
+      ? [
+          [first, second],
+          [String(hour % 12 || 12), second, hour < 12 ? 'a' : 'p'],
+        ]
+      : [
+          [first, second, third],
+          [second, third, first],
+          [third, second, first],
+        ];
+  for (const order of orders) {
+    for (const _ of order) await page.keyboard.press('ArrowLeft');
+    for (const [n, part] of order.entries()) {
+      if (n > 0) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Backspace');
+      // A number of two figures moves on by itself when it is whole: what moves on is undone by going back.
+      await page.keyboard.type(part);
+      for (const _ of order) await page.keyboard.press('ArrowLeft');
+      for (let m = 0; m < n; m += 1) await page.keyboard.press('ArrowRight');
+    }
+    if ((await field.inputValue()) === text) return;
+  }
+  throw new Error(
+    `Det går inte att skriva ${text} med tangentbordet: fältet har ${await field.inputValue()}`,
+  );
 }

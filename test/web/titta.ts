@@ -30,7 +30,9 @@ async function main(args: readonly string[]): Promise<void> {
       locale: 'sv-SE',
     });
     if (flag('en') !== undefined)
-      await context.addInitScript({ content: "localStorage.setItem('stegvis-sprak', 'en')" });
+      await context.addInitScript({
+        content: "if (location.protocol === 'http:') localStorage.setItem('stegvis-sprak', 'en')",
+      });
     const page = await loggaIn(context, world.url, user);
     page.on('console', (message) => say(`konsol ${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => say(`fel på sidan: ${error.message}`));

@@ -6,16 +6,25 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Pool } from 'pg';
 import type { Browser } from 'playwright-core';
 import type { AnvisningContext } from '../../machines/anvisning/context';
 import type { EventName } from '../../machines/anvisning/events';
 import { instantAt, isWorkingDay, localDate, plusDays } from '../../machines/calendar';
+import { PROCESSES } from '../../machines/registry';
+import { ClientKeys } from '../../src/access/keys';
+import { loadOrganisation } from '../../src/access/organisation';
+import { leverera } from '../../src/earkiv/leverera';
+import { loadLeveransregler } from '../../src/earkiv/leveransregler';
+import { Anchoring } from '../../src/audit/anchoring';
 import { demoToken } from '../../src/embedded/demo-token';
 import { startEmbedded, type Embedded } from '../../src/embedded/embedded';
 import { Engine } from '../../src/engine/engine';
 import { fireDue } from '../../src/engine/fire';
 import { Delivery } from '../../src/outbox/delivery';
+import { OutboxStore } from '../../src/outbox/outbox.store';
 import { CasesStore } from '../../src/store/cases.store';
+import { EarkivStore } from '../../src/store/earkiv.store';
 import { PAYLOADS } from '../../src/verify/anvisning/payloads';
 import { Person, type Uppdrag } from './anvandare';
 import { loggaIn } from './browser';
@@ -86,7 +95,7 @@ export interface VarldVal {
   /** A build of the workplace. */
   readonly webb: string;
   readonly kort: boolean;
-  readonly bilder: string | null;
+  readonly bilder: Uppdrag['bilder'];
   readonly fynd: Uppdrag['fynd'];
   readonly sag: (rad: string) => void;
 }
@@ -97,6 +106,7 @@ export class Stad {
   private readonly tokens = new Map<string, Promise<string>>();
   private readonly folder = mkdtempSync(join(tmpdir(), 'stegvis-web-'));
   private named = 0;
+  private owner: Pool | null = null;
 
   private constructor(private readonly val: VarldVal) {
     // The city has been lived through up to this moment: the journeys begin on a working day's morning after it.
@@ -126,10 +136,20 @@ export class Stad {
 
   async close(): Promise<void> {
     try {
+      await this.owner?.end();
       await this.embedded?.stop();
     } finally {
       rmSync(this.folder, { recursive: true, force: true });
     }
+  }
+
+  get databas(): Pool {
+    this.owner ??= new Pool({ connectionString: this.running.postgres.ownerUrl, max: 2 });
+    return this.owner;
+  }
+
+  async forankra(): Promise<void> {
+    await this.running.app.get(Anchoring).anchor();
   }
 
   get running(): Embedded {
@@ -169,6 +189,26 @@ export class Stad {
 
   async avslutaSession(user: string): Promise<void> {
     await this.running.app.get(CasesStore).pool.query('DELETE FROM sessioner WHERE anvandare = $1', [user]);
+  }
+
+  async levererat(id: string, av: string): Promise<string> {
+    const { app } = this.running;
+    const { pool } = app.get(CasesStore);
+    const store = new EarkivStore(pool);
+    const { cases, valid } = await leverera(await store.stangda({ id }), {
+      ...{ pool, av, say: () => undefined, ut: join(this.folder, 'arkiv'), tid: this.now.toISOString() },
+      keys: app.get(ClientKeys),
+      processes: PROCESSES,
+      organisation: loadOrganisation(),
+      regler: loadLeveransregler(),
+      settings: app.get(Engine).settings.at(this.now.toISOString()).values,
+    });
+    const { rows } = await pool.query<{ sha256: string }>(
+      `SELECT sha256 FROM leveranser WHERE case_id = $1`,
+      [id],
+    );
+    if (cases !== 1 || valid !== 1 || !rows[0]) throw new Error(`${id} gick inte att packa för arkivet`);
+    return rows[0].sha256;
   }
 
   personer(stad = 'hisingen'): Personer {
@@ -224,6 +264,35 @@ export class Stad {
     };
   }
 
+  /** By the statements that the delivery and the firing end in when nothing more is to be tried. */
+  async misslyckas(id: string, slag: 'utskick' | 'frist'): Promise<number> {
+    const { store } = this.running.app.get(Engine);
+    // The service may have delivered it already: it is as if it had not.
+    if (slag === 'utskick')
+      await store.pool.query(
+        `UPDATE outbox SET status = 'pending', finished_at = NULL WHERE case_id = $1 AND status = 'sent'`,
+        [id],
+      );
+    const { rows } = await store.pool.query<{ id: string; attempt: number }>(
+      slag === 'utskick'
+        ? `SELECT id::text, attempts AS attempt FROM outbox WHERE case_id = $1 AND status = 'pending' ORDER BY id`
+        : `SELECT key AS id, 0 AS attempt FROM deadlines WHERE case_id = $1 AND status = 'armed' ORDER BY due_at LIMIT 1`,
+      [id],
+    );
+    const outbox = new OutboxStore(store.pool, { now: () => this.now });
+    const lost = 'Ett utskick gick inte att lämna efter 7 försök (felkod ECONNREFUSED).';
+    for (const row of rows)
+      await (slag === 'utskick'
+        ? outbox.giveUp({ ...row, caseId: id, seq: 0, ord: 0, port: '', payload: null }, lost)
+        : store.markFailed(id, { key: row.id }, 'En regel kastade ett fel.', this.now.toISOString()));
+    // What is on its way this very moment cannot fail.
+    const { rowCount } = await store.pool.query(
+      `SELECT FROM incidents WHERE case_id = $1 AND kind = $2 AND status = 'open'`,
+      [id, slag],
+    );
+    return rowCount ?? 0;
+  }
+
   /** The next client that has no case: numbers that neither the small city nor another journey has. */
   klient(): { readonly personnummer: string; readonly namn: string } {
     this.named += 1;
@@ -270,10 +339,16 @@ export class Resenar implements Varld {
   sag(rad: string): void {
     this.val.sag(rad);
   }
+  get databas(): Pool {
+    return this.stad.databas;
+  }
+  forankra = (): Promise<void> => this.stad.forankra();
   personer = (stad?: string): Personer => this.stad.personer(stad);
   api = (user: string): ApiSom => this.stad.api(user);
   klient = (): { readonly personnummer: string; readonly namn: string } => this.stad.klient();
+  levererat = (id: string, av: string): Promise<string> => this.stad.levererat(id, av);
   arende = (o?: ArendeOnskan): Promise<string> => this.stad.arende(o);
+  misslyckas: Varld['misslyckas'] = (id, slag) => this.stad.misslyckas(id, slag);
 
   async till(datum: string): Promise<void> {
     await this.stad.till(datum);
@@ -298,7 +373,11 @@ export class Resenar implements Varld {
     });
     // The computer on the desk has the same day as the service.
     await context.addInitScript(setClock, stad.forsprang);
-    if (o.en) await context.addInitScript({ content: "localStorage.setItem('stegvis-sprak', 'en')" });
+    // The empty page that a browser starts with has no storage.
+    if (o.en)
+      await context.addInitScript({
+        content: "if (location.protocol === 'http:') localStorage.setItem('stegvis-sprak', 'en')",
+      });
     const vakt = new Vakt(context, stad.url, new URL(stad.running.identity.issuer).origin, user ?? 'gäst');
     // Whoever is not logged in is told so.
     if (user === null) vakt.expect([401]);

@@ -30,10 +30,11 @@ describe('groups of the worklist', () => {
     expect(veckansSlut('2026-11-30')).toBe('2026-12-06');
   });
 
-  test('escalations come first, then the oldest date; groups with nothing are left out', () => {
+  test('escalations come first, then the oldest date; what has no date is before what is for later', () => {
     const groups = grupperade(
       [
         task('senare', { dueDate: '2027-01-01' }),
+        task('utan'),
         task('sen', { dueDate: '2026-11-20' }),
         task('senast', { dueDate: '2026-11-02' }),
         task('eskalerad', { escalation: true }),
@@ -43,6 +44,7 @@ describe('groups of the worklist', () => {
     expect(groups.map(({ grupp, tasks }) => [grupp, tasks.map(({ id }) => id)])).toEqual([
       ['eskalerat', ['eskalerad']],
       ['forsenat', ['senast', 'sen']],
+      ['utan', ['utan']],
       ['senare', ['senare']],
     ]);
   });

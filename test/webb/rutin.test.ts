@@ -2,6 +2,7 @@
 import { PROCESSES } from '../../machines/registry';
 import { kartaAv } from '../../src/bpmn/karta';
 import { lagenFor, rader } from '../../web/src/delar/rutin/laget';
+import { storre, type Storlek } from '../../web/src/delar/rutin/storlek';
 
 const rutin = kartaAv(PROCESSES.find(({ id }) => id === 'anvisning')!);
 const lagen = (nu: readonly string[], handelser: readonly string[] = [], passerade: readonly string[] = []) =>
@@ -45,4 +46,11 @@ test('a text is broken between words, and the last line that fits says that ther
   expect(rader('Samråd med Arbetsförmedlingen', 122)).toEqual(['Samråd med', 'Arbetsförmedlingen']);
   expect(rader('ett två tre fyra fem sex sju', 30, 2).at(-1)).toMatch(/…$/);
   expect(rader('Avslut', 10)).toEqual(['Avslut']);
+});
+
+test('the picture is drawn one step larger or smaller, and stops at the ends', () => {
+  const alla: Storlek[] = ['hel'];
+  for (let n = 0; n < 6; n += 1) alla.push(storre(alla.at(-1)!, 1));
+  expect(alla).toEqual(['hel', 0.75, 1, 1.5, 2, 2, 2]);
+  expect([storre(0.75, -1), storre('hel', -1)]).toEqual(['hel', 'hel']);
 });

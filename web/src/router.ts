@@ -26,7 +26,7 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/arbete',
     name: 'arbete',
-    component: () => import('./sidor/arbete/MittArbete.vue'),
+    component: () => import('./sidor/arbete/Arbete.vue'),
     meta: {
       meny: { sv: 'Mitt arbete', en: 'My work', roller: [...SF, ...KC, 'utforare', 'enhetschef'] },
       titel: { sv: 'Mitt arbete', en: 'My work' },
@@ -60,7 +60,7 @@ export const routes: readonly RouteRecordRaw[] = [
     name: 'klienter',
     component: () => import('./sidor/klient/Sok.vue'),
     meta: {
-      meny: { sv: 'Klienter', en: 'Clients', roller: [...SF, ...KC] },
+      meny: { sv: 'Klienter', en: 'Clients', roller: [...SF, ...KC, 'enhetschef'] },
       titel: { sv: 'Sök klient', en: 'Find a client' },
     },
   },
@@ -113,6 +113,15 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: {
       meny: { sv: 'Inställningar', en: 'Settings', roller: ['administrator'] },
       titel: { sv: 'Inställningar', en: 'Settings' },
+    },
+  },
+  {
+    path: '/arkiv',
+    name: 'arkiv',
+    component: () => import('./sidor/arkiv/Arkiv.vue'),
+    meta: {
+      meny: { sv: 'Arkiv', en: 'Archive', roller: ['administrator', 'granskare'] },
+      titel: { sv: 'Arkiv och gallring', en: 'Archive and disposal' },
     },
   },
   {

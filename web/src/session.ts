@@ -7,6 +7,11 @@ export const roller = computed(() => new Set(session.value?.roller ?? []));
 /** Whether the user has one of the roles. What she may do the API decides; this only chooses what the menu shows. */
 export const harRoll = (...namn: string[]): boolean => namn.some((roll) => roller.value.has(roll));
 
+/** Whether the user is an external provider and nothing else: she reads the cases that she is named in, as on a shared screen. */
+export const baraUtforare = computed(
+  () => roller.value.size > 0 && [...roller.value].every((roll) => roll === 'utforare'),
+);
+
 /** Whether the service has left word that there may be a session; its own cookie no script can see. */
 const kanFinnas = (): boolean => /(^|; )(__Host-)?stegvis-inne(-\d+)?=1/.test(document.cookie);
 

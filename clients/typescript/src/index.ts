@@ -18,8 +18,8 @@ export interface KlientOptions {
   readonly bas?: string;
   /** An access token, or what gives one that is valid now. Without it the browser's session is used, with its CSRF token. */
   readonly token?: string | (() => string | Promise<string>);
-  /** Language of the answers' texts, as in Accept-Language. */
-  readonly sprak?: 'sv' | 'en';
+  /** Language of what a refusal says, as in Accept-Language; or what gives the one that is chosen now. Swedish without it. */
+  readonly sprak?: 'sv' | 'en' | (() => 'sv' | 'en');
   /** Attempts at a request that may be repeated, the first included. @defaultValue 4 */
   readonly forsok?: number;
   /** Longest wait before another attempt, in milliseconds. @defaultValue 30000 */
@@ -28,7 +28,7 @@ export interface KlientOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-/** A refusal or failure that the service has answered with. Its message is the detail: Swedish, and what to do. */
+/** A refusal or failure that the service has answered with. Its message is the detail: what is wrong and what to do, in the language that was asked for. */
 export class StegvisProblem extends Error {
   /** What to ask for, instead of the text. */
   readonly code: string;
@@ -120,7 +120,7 @@ export function createKlient(options: KlientOptions = {}): Klient {
   /** The request as it is sent now: a token may have been exchanged since the last attempt. */
   const signed = async (request: Request): Promise<Request> => {
     const copy = new Request(request.clone(), token === undefined ? { credentials: 'include' } : {});
-    if (sprak !== undefined) copy.headers.set('Accept-Language', sprak);
+    if (sprak !== undefined) copy.headers.set('Accept-Language', typeof sprak === 'string' ? sprak : sprak());
     if (token !== undefined)
       copy.headers.set('Authorization', `Bearer ${typeof token === 'string' ? token : await token()}`);
     else if (!['GET', 'HEAD'].includes(request.method)) copy.headers.set('X-CSRF-Token', await csrfNow());

@@ -2225,6 +2225,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stegvis/v1/organisation/enheter/{enhet}/kollegor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who works in a unit
+         * @description De som är aktiva i en enhet som du leder, med sina roller: att välja bland när arbete fördelas eller en vikarie utses. Inget av det gäller någon klient.
+         */
+        get: operations["lasEnhetskollegor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stegvis/v1/overlamningar": {
         parameters: {
             query?: never;
@@ -2499,6 +2519,26 @@ export interface paths {
          * @description Tar en uppgift som ingen har. Ärendet ändras inte.
          */
         post: operations["taUppgift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stegvis/v1/utforaruppdrag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the cases that you are named in as an external provider
+         * @description De ärenden som du är namngiven i som extern utförare i dag, med sista dagen. Skyddade ärenden är aldrig med.
+         */
+        get: operations["lasMinaUtforaruppdrag"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8083,6 +8123,21 @@ export interface components {
              */
             skal: string;
         };
+        /** @description De som är aktiva i enheten, en rad för var och en av deras roller */
+        Enhetskollegor: {
+            kollegor: {
+                /**
+                 * @description Användarens id i inloggningen, aldrig ett namn
+                 * @example ss-hisingen-2
+                 */
+                id: string;
+                /**
+                 * @description Roll i rutinen
+                 * @enum {string}
+                 */
+                roll: "socialsekreterare" | "forste_socialsekreterare" | "arbetsmarknadskonsulent" | "samordnare" | "utforare" | "enhetschef" | "administrator" | "granskare";
+            }[];
+        };
         /** @description Att dokumentet har lämnats eller skickats */
         Expediering: {
             /**
@@ -10296,6 +10351,17 @@ export interface components {
              * @example 2026-05-15
              */
             till: string;
+        };
+        /** @description De ärenden som du är namngiven i som extern utförare nu, det som slutar först överst */
+        MinaUtforaruppdrag: {
+            uppdrag: {
+                /** @description Ärendets nummer */
+                arende: string;
+                /** @description Första dagen */
+                fran: string;
+                /** @description Sista dagen */
+                till: string;
+            }[];
         };
         /** @description Dina möten, frister och uppgifter, dag för dag */
         MinVecka: {
@@ -12806,6 +12872,11 @@ export interface components {
                 till: string;
                 utforare: string;
             }[];
+            /** @description De externa utförare som du kan namnge. Tom för den som inte får, och där organisationen inte räknar upp sina användare: skriv då användarnamnet */
+            valbara: {
+                id: string;
+                namn: string;
+            }[];
         };
         /** @description Ditt utkast, så som du lämnade det */
         Utkast: {
@@ -13714,6 +13785,7 @@ export interface components {
         /** @description Anropet kommer från en annan sida; Din roll får inte göra detta */
         "CSRF.FORBIDDEN": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13724,6 +13796,7 @@ export interface components {
         /** @description Dokumentet går inte att rita; Ett oväntat fel */
         "DOCUMENT_FAILED.INTERNAL": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13734,6 +13807,7 @@ export interface components {
         /** @description Nyckeln är redan använd för något annat */
         IDEMPOTENCY_KEY_REUSED: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13744,6 +13818,7 @@ export interface components {
         /** @description Ett oväntat fel */
         INTERNAL: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13754,6 +13829,7 @@ export interface components {
         /** @description Svaret finns inte i det format du ber om */
         NOT_ACCEPTABLE: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13764,6 +13840,7 @@ export interface components {
         /** @description Finns inte */
         NOT_FOUND: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13774,6 +13851,7 @@ export interface components {
         /** @description Det går inte just nu */
         NOT_POSSIBLE: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13784,6 +13862,7 @@ export interface components {
         /** @description Det går inte just nu; Nyckeln är redan använd för något annat */
         "NOT_POSSIBLE.IDEMPOTENCY_KEY_REUSED": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13794,6 +13873,7 @@ export interface components {
         /** @description Tjänsten har för mycket att göra just nu */
         OVERLOADED: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 "Retry-After": components["headers"]["Retry-After"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
@@ -13805,6 +13885,7 @@ export interface components {
         /** @description Tjänsten har för mycket att göra just nu; Åtkomstloggen kan inte skrivas; Tjänsten är tillfälligt nere */
         "OVERLOADED.ACCESS_LOG.UNAVAILABLE": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 "Retry-After": components["headers"]["Retry-After"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
@@ -13816,6 +13897,7 @@ export interface components {
         /** @description Tjänsten har för mycket att göra just nu; Tjänsten är tillfälligt nere */
         "OVERLOADED.UNAVAILABLE": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 "Retry-After": components["headers"]["Retry-After"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
@@ -13827,6 +13909,7 @@ export interface components {
         /** @description Ärendet har ändrats sedan du läste det */
         STALE_REVISION: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13837,6 +13920,7 @@ export interface components {
         /** @description Ärendet har ändrats sedan du läste det; Det går inte just nu */
         "STALE_REVISION.NOT_POSSIBLE": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13847,6 +13931,7 @@ export interface components {
         /** @description Ärendet har ändrats sedan du läste det; Det går inte just nu; Nyckeln är redan använd för något annat */
         "STALE_REVISION.NOT_POSSIBLE.IDEMPOTENCY_KEY_REUSED": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13857,6 +13942,7 @@ export interface components {
         /** @description Ärendet har ändrats sedan du läste det; Det går inte just nu; Uppgiften är redan tagen */
         "STALE_REVISION.NOT_POSSIBLE.TASK_TAKEN": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13867,6 +13953,7 @@ export interface components {
         /** @description Processens regel fungerar inte; Ett oväntat fel */
         "STEP_FAILED.INTERNAL": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13877,6 +13964,7 @@ export interface components {
         /** @description Meddelandet är för stort */
         TOO_LARGE: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13887,6 +13975,7 @@ export interface components {
         /** @description Du skickar för många anrop */
         TOO_MANY_REQUESTS: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -13901,6 +13990,7 @@ export interface components {
         /** @description Logga in för att fortsätta */
         UNAUTHENTICATED: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13911,6 +14001,7 @@ export interface components {
         /** @description Formatet stöds inte */
         UNSUPPORTED_MEDIA_TYPE: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13921,6 +14012,7 @@ export interface components {
         /** @description Uppgifterna går inte att läsa */
         VALIDATION: {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
@@ -13931,6 +14023,7 @@ export interface components {
         /** @description Ärendets processversion är inte installerad; Tjänsten har för mycket att göra just nu; Åtkomstloggen kan inte skrivas; Tjänsten är tillfälligt nere */
         "VERSION_MISSING.OVERLOADED.ACCESS_LOG.UNAVAILABLE": {
             headers: {
+                "Content-Language": components["headers"]["Content-Language"];
                 "Retry-After": components["headers"]["Retry-After"];
                 traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
@@ -13942,6 +14035,11 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+         * @example en
+         */
+        acceptLanguage: string;
+        /**
          * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
          * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
          */
@@ -13949,6 +14047,8 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Språket i title, detail och errors */
+        "Content-Language": "sv" | "en";
         /** @description Ärendets version, för If-Match */
         ETag: string;
         /** @description Ärendets adress */
@@ -13974,6 +14074,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -14021,6 +14126,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -14058,6 +14168,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -14091,6 +14206,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -14141,6 +14261,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -14174,6 +14299,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
@@ -14228,6 +14358,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -14276,6 +14411,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -14314,6 +14454,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -14351,6 +14496,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -14391,6 +14541,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -14447,6 +14602,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -14508,6 +14668,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -14549,6 +14714,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -14587,6 +14757,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -14624,6 +14799,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /**
@@ -14674,6 +14854,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -14713,6 +14898,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /**
@@ -14764,6 +14954,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
@@ -14826,6 +15021,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
@@ -14888,6 +15088,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
@@ -14951,6 +15156,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -14991,6 +15201,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
@@ -15053,6 +15268,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
@@ -15116,6 +15336,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -15156,6 +15381,11 @@ export interface operations {
                 slag: "samtycke" | "lakarintyg" | "beslut" | "underlag" | "annat";
             };
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description Filens namn, procentkodat som i en adress (UTF-8). Sparas krypterat. */
                 Filnamn?: string;
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
@@ -15213,6 +15443,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -15253,6 +15488,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -15314,6 +15554,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -15351,6 +15596,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /** @description ETag från läsningen: har ärendet ändrats sedan dess svarar tjänsten 409. */
@@ -15416,6 +15666,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /** @description ETag från läsningen: har ärendet ändrats sedan dess svarar tjänsten 409. */
@@ -15481,6 +15736,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /** @description ETag från läsningen: har ärendet ändrats sedan dess svarar tjänsten 409. */
@@ -15546,6 +15806,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -15604,6 +15869,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /** @description ETag från läsningen: har ärendet ändrats sedan dess svarar tjänsten 409. */
@@ -15684,6 +15954,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -15725,6 +16000,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -15764,6 +16044,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -15807,6 +16092,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -15862,6 +16152,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -15916,6 +16211,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -15953,6 +16253,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -16001,6 +16306,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -16044,6 +16354,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -16081,6 +16396,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -16128,6 +16448,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -16185,6 +16510,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -16225,6 +16555,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description ETag från läsningen: har ärendet ändrats sedan dess svarar tjänsten 409. */
                 "If-Match"?: string;
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
@@ -16288,6 +16623,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description ETag från läsningen: har ärendet ändrats sedan dess svarar tjänsten 409. */
                 "If-Match"?: string;
                 /**
@@ -16339,6 +16679,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -16380,6 +16725,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -16418,6 +16768,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -16451,6 +16806,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -16493,6 +16853,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -16548,6 +16913,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -16585,6 +16955,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -16643,6 +17018,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -16701,6 +17081,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -16759,6 +17144,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -16818,6 +17208,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -16851,6 +17246,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -16895,6 +17295,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -16932,6 +17337,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -16991,6 +17401,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -17029,6 +17444,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -17057,6 +17477,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -17107,6 +17532,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -17140,6 +17570,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -17181,6 +17616,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -17226,6 +17666,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -17259,6 +17704,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -17302,6 +17752,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -17357,6 +17812,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -17390,6 +17850,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -17429,6 +17894,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -17465,6 +17935,11 @@ export interface operations {
                 mot?: number;
             };
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -17503,6 +17978,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -17547,6 +18027,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -17599,6 +18084,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -17637,6 +18127,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -17684,6 +18179,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -17721,6 +18221,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -17768,6 +18273,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -17826,6 +18336,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -17885,6 +18400,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -17922,6 +18442,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -17969,6 +18494,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -18028,6 +18558,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18069,6 +18604,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -18128,6 +18668,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18166,6 +18711,11 @@ export interface operations {
                 veckor?: number;
             };
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -18216,6 +18766,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18259,6 +18814,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18296,6 +18856,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18332,6 +18897,11 @@ export interface operations {
                 veckor?: number;
             };
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -18382,6 +18952,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18429,6 +19004,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18463,6 +19043,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18496,6 +19081,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -18570,6 +19160,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18613,6 +19208,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18654,6 +19254,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18691,6 +19296,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -18749,6 +19359,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -18808,6 +19423,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18841,6 +19461,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -18888,6 +19513,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -18921,6 +19551,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -18976,6 +19611,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19009,6 +19649,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -19048,6 +19693,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -19090,6 +19740,11 @@ export interface operations {
                 vecka?: string;
             };
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -19134,6 +19789,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19169,6 +19829,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19202,6 +19867,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -19240,6 +19910,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -19298,6 +19973,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -19360,6 +20040,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19401,6 +20086,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19434,6 +20124,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /**
@@ -19480,6 +20175,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19517,6 +20217,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -19561,6 +20266,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19594,6 +20304,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -19640,6 +20355,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19669,6 +20389,48 @@ export interface operations {
             503: components["responses"]["OVERLOADED.ACCESS_LOG.UNAVAILABLE"];
         };
     };
+    lasEnhetskollegor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
+                 * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
+                 * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /** @description Id, ur den lista eller det svar som nämner det */
+                enhet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De som arbetar i enheten */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enhetskollegor"];
+                };
+            };
+            400: components["responses"]["VALIDATION"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["CSRF.FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["TOO_MANY_REQUESTS"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["OVERLOADED.ACCESS_LOG.UNAVAILABLE"];
+        };
+    };
     lasVantandeOverlamningar: {
         parameters: {
             query?: {
@@ -19680,6 +20442,11 @@ export interface operations {
                 page?: number;
             };
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -19714,6 +20481,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -19772,6 +20544,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -19834,6 +20611,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19877,6 +20659,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19915,6 +20702,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19952,6 +20744,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -19981,6 +20778,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -20019,6 +20821,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -20065,6 +20872,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -20110,6 +20922,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -20148,6 +20965,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -20206,6 +21028,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -20264,6 +21091,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -20318,6 +21150,45 @@ export interface operations {
             503: components["responses"]["OVERLOADED.ACCESS_LOG.UNAVAILABLE"];
         };
     };
+    lasMinaUtforaruppdrag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
+                 * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
+                 * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Uppdragen */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinaUtforaruppdrag"];
+                };
+            };
+            400: components["responses"]["VALIDATION"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["CSRF.FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["TOO_MANY_REQUESTS"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["OVERLOADED.ACCESS_LOG.UNAVAILABLE"];
+        };
+    };
     lasMinaUtkast: {
         parameters: {
             query?: {
@@ -20331,6 +21202,11 @@ export interface operations {
                 page?: number;
             };
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -20365,6 +21241,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -20404,6 +21285,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description ETag från läsningen: har ärendet ändrats sedan dess svarar tjänsten 409. */
                 "If-Match"?: string;
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
@@ -20465,6 +21351,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description ETag från läsningen: har ärendet ändrats sedan dess svarar tjänsten 409. */
                 "If-Match"?: string;
                 /**
@@ -20512,6 +21403,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -20545,6 +21441,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /**
@@ -20590,6 +21491,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -20649,6 +21555,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -20687,6 +21598,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -20742,6 +21658,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -20775,6 +21696,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -20817,6 +21743,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -20879,6 +21810,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -20912,6 +21848,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description En nyckel per avsikt. Samma nyckel och uppgifter igen ger samma svar, utan att något görs två gånger. */
                 "Idempotency-Key"?: string;
                 /**
@@ -20958,6 +21899,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -20995,6 +21941,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -21035,6 +21986,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -21094,6 +22050,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -21148,6 +22109,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -21185,6 +22151,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -21244,6 +22215,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
                  */
@@ -21286,6 +22262,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
@@ -21333,6 +22314,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /** @description return=minimal ger ett svar utan innehåll, för den som gör många ändringar. */
                 Prefer?: string;
                 /**
@@ -21387,6 +22373,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
                 /**
                  * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
                  * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01

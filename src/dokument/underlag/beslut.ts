@@ -1,6 +1,7 @@
 /** Decisions as they are drawn: their days, grounds and who decided (R32, R33, A7, A9, L6, L7). */
 import { plusDays } from '../../../machines/calendar';
 import { UNDANTAG } from '../../../machines/reference/lagrum';
+import { mening } from '../../mening';
 import { saknas } from '../akt';
 import { gemensamt, kompetenscenter, type Fakta } from '../fakta';
 import { beslutet, beslutsfattare, beslutsram, lagrummet, overklagande } from './ord';
@@ -39,24 +40,30 @@ export const beslutUpphort = (f: Fakta) => {
   // The event that the letter comes from says that the decision has lapsed, also where there is a new one since.
   if (f.kalla === null && !f.context.upphort)
     throw saknas(
-      'ett beslut som har upphört',
-      'Brevet gäller ett beslut vars sista dag har passerat utan ett nytt.',
+      mening`ett beslut som har upphört`,
+      mening`Brevet gäller ett beslut vars sista dag har passerat utan ett nytt.`,
     );
   return { ...gemensamt(f), beslut, upphort: plusDays(beslut.till, 1) };
 };
 
 /** The amount and the months stand in Treserva, where the decision is made (A30): the letter says where. */
 export const beslutNedsattning = (f: Fakta) => {
-  const beslut = f.akt.kravd<'BESLUTA_ENLIGT_12_5'>('beslutet enligt 12 kap. 5 §', 'BESLUTA_ENLIGT_12_5');
+  const beslut = f.akt.kravd<'BESLUTA_ENLIGT_12_5'>(
+    mening`beslutet enligt 12 kap. 5 §`,
+    'BESLUTA_ENLIGT_12_5',
+  );
   const { utfall, beslut: referens, skal } = beslut.falt;
   if (utfall !== 'avslag' && utfall !== 'nedsattning')
-    throw saknas('ett beslut att meddela', 'Beslutet enligt 12 kap. 5 § ledde inte till någon åtgärd.');
+    throw saknas(
+      mening`ett beslut att meddela`,
+      mening`Beslutet enligt 12 kap. 5 § ledde inte till någon åtgärd.`,
+    );
   if (referens === undefined)
     throw saknas(
-      'beslutets beteckning i Treserva',
-      'Den anges med ”Registrera beslut enligt SoL 12 kap. 5 §”.',
+      mening`beslutets beteckning i Treserva`,
+      mening`Den anges med ”Registrera beslut enligt SoL 12 kap. 5 §”.`,
     );
-  const overvagt = f.akt.kravd<'OVERVAG_NEDSATTNING'>('vad som har hänt', 'OVERVAG_NEDSATTNING');
+  const overvagt = f.akt.kravd<'OVERVAG_NEDSATTNING'>(mening`vad som har hänt`, 'OVERVAG_NEDSATTNING');
   const yttrande = f.akt.senaste<'KLIENTEN_YTTRADE_SIG'>('KLIENTEN_YTTRADE_SIG');
   const vad = utfall === 'avslag' ? 'Du får inte försörjningsstöd.' : 'Ditt försörjningsstöd blir lägre.';
   return {

@@ -3,6 +3,7 @@ import { AVSLUTSORSAKER, BEHOV, NARVARO, OMRADEN } from '../../../machines/anvis
 import { SAMORDNAS_AV } from '../../../machines/anvisning/context/externa';
 import { NARVAROSTATUS } from '../../../machines/anvisning/narvaro/koder';
 import { plusDays } from '../../../machines/calendar';
+import { mening } from '../../mening';
 import { saknas } from '../akt';
 import { fristen, gemensamt, kompetenscenter, type Fakta } from '../fakta';
 import { malen, uppdraget } from './ord';
@@ -19,7 +20,7 @@ const omradeFor = (f: Fakta) => {
 
 export const genomforandeplan = (f: Fakta) => {
   const versioner = f.akt.alla('UPPRATTA_PLAN', 'UPPDATERA_PLAN');
-  const { falt } = f.akt.kravd('genomförandeplanen', 'UPPRATTA_PLAN', 'UPPDATERA_PLAN');
+  const { falt } = f.akt.kravd(mening`genomförandeplanen`, 'UPPRATTA_PLAN', 'UPPDATERA_PLAN');
   return {
     ...gemensamt(f),
     kompetenscenter: kompetenscenter(f),
@@ -32,7 +33,7 @@ export const genomforandeplan = (f: Fakta) => {
 };
 
 export const uppfoljning = (f: Fakta) => {
-  const { falt } = f.akt.kravd<'HALL_UPPFOLJNING'>('uppföljningen', 'HALL_UPPFOLJNING');
+  const { falt } = f.akt.kravd<'HALL_UPPFOLJNING'>(mening`uppföljningen`, 'HALL_UPPFOLJNING');
   const omrade = omradeFor(f);
   const deltagare = {
     Klienten: falt.klient,
@@ -77,10 +78,10 @@ function externa(f: Fakta) {
 
 export const avslutsdokument = (f: Fakta) => {
   const { falt } = f.akt.kravd<'UPPRATTA_AVSLUTSDOKUMENT'>(
-    'avslutsdokumentets uppgifter',
+    mening`avslutsdokumentets uppgifter`,
     'UPPRATTA_AVSLUTSDOKUMENT',
   );
-  const orsak = f.akt.kravd('orsaken till avslutet', 'AVSLUT_AVISERAT', 'INLED_AVSLUT').falt.orsak;
+  const orsak = f.akt.kravd(mening`orsaken till avslutet`, 'AVSLUT_AVISERAT', 'INLED_AVSLUT').falt.orsak;
   const omrade = omradeFor(f);
   const uppfyllelse = { uppnatt: 'Uppnått', delvis: 'Delvis uppnått', ej_uppnatt: 'Inte uppnått' };
   return {
@@ -103,7 +104,7 @@ export const narvarounderlag = (f: Fakta) => {
   const lamnade = f.akt.alla<'LAMNA_NARVAROUNDERLAG'>('LAMNA_NARVAROUNDERLAG');
   const manad = f.onskat.manad ?? lamnade.at(-1)?.falt.manad;
   if (manad === undefined)
-    throw saknas('månaden', 'Ange manad, till exempel 2026-03, när du begär dokumentet.');
+    throw saknas(mening`månaden`, mening`Ange manad, till exempel 2026-03, när du begär dokumentet.`);
   const dagar = registrerade(f, manad);
   const lamnat = lamnade.findLast(({ falt }) => falt.manad === manad)?.falt;
   const antal = (...status: readonly (keyof typeof NARVAROSTATUS)[]) =>

@@ -4,6 +4,7 @@ import { OMRADEN } from '../../../machines/anvisning/codes';
 import type { EventName } from '../../../machines/anvisning/events';
 import { plusDays } from '../../../machines/calendar';
 import { datumIOrd, klockan } from '../../documents/ord';
+import { mening } from '../../mening';
 import type { Handelse } from '../akt';
 import {
   enhetPa,
@@ -58,7 +59,7 @@ function kallad(f: Fakta): { nu: Mote; forr: Mote | null } {
   const slag =
     ALLA_BOKNINGAR.find((one) => one === typ) ?? (typ === 'KALLA_INSKRIVNING' ? 'BOKA_INSKRIVNING' : null);
   const typer: readonly Bokning[] = slag === null ? ALLA_BOKNINGAR : BOKNINGAR[slagAv(slag)];
-  const nu = mote(f.akt.kravd('mötets dag och tid', ...typer));
+  const nu = mote(f.akt.kravd(mening`mötets dag och tid`, ...typer));
   const tidigare = f.akt.alla(...BOKNINGAR[nu.slag]).at(-2);
   // The first follow-up is booked before it is called to: the same time is no other time.
   const forr = tidigare ? mote(tidigare) : null;
@@ -126,7 +127,7 @@ export const lattlast = (f: Fakta) => {
 };
 
 export const deltagandedokument = (f: Fakta) => {
-  const { falt } = f.akt.kravd('vilka dokument som är upprättade', 'UPPRATTA_DELTAGANDEDOKUMENT');
+  const { falt } = f.akt.kravd(mening`vilka dokument som är upprättade`, 'UPPRATTA_DELTAGANDEDOKUMENT');
   return {
     ...gemensamt(f),
     kompetenscenter: kompetenscenter(f),

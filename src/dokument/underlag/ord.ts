@@ -3,6 +3,7 @@ import { events, type EventName } from '../../../machines/anvisning/events';
 import { OMRADEN } from '../../../machines/anvisning/codes';
 import { addMonths, plusDays } from '../../../machines/calendar';
 import { LAGRUM, type LagrumKod } from '../../../machines/reference/lagrum';
+import { mening } from '../../mening';
 import { saknas, type Handelse, type Innehall } from '../akt';
 import { personal, type Fakta } from '../fakta';
 
@@ -25,7 +26,7 @@ export function lagrummet(kod: LagrumKod): string {
 
 /** The decision that a document is about: the one it comes from, or the latest. */
 export const beslutet = (f: Fakta): Handelse<'FATTA_BESLUT'> =>
-  f.akt.kravd<'FATTA_BESLUT'>('beslutet om insats', 'FATTA_BESLUT');
+  f.akt.kravd<'FATTA_BESLUT'>(mening`beslutet om insats`, 'FATTA_BESLUT');
 
 /** A decision, with its last day included (A7). */
 export function beslutsram(f: Fakta, { dag, falt }: Handelse<'FATTA_BESLUT'>) {
@@ -36,7 +37,7 @@ export function beslutsram(f: Fakta, { dag, falt }: Handelse<'FATTA_BESLUT'>) {
 
 /** Who decided. @throws Problem NOT_POSSIBLE where nobody is named */
 export function beslutsfattare(f: Fakta, { av }: Handelse): { namn: string; titel: string } {
-  if (av === null) throw saknas('beslutsfattaren', 'Händelsen har ingen avsändare.');
+  if (av === null) throw saknas(mening`beslutsfattaren`, mening`Händelsen har ingen avsändare.`);
   const { namn, titel } = personal(f, av, 'socialsekreterare');
   return { namn, titel };
 }
@@ -47,8 +48,8 @@ export function overklagande({ organisation, index }: Fakta) {
   const namnd = organisation.namnder.find(({ id }) => id === enhet?.namnd);
   if (!namnd?.overklagande)
     throw saknas(
-      'vart ett överklagande lämnas',
-      `Ange overklagande för nämnden ${namnd?.id ?? ''} i organisationen (ORGANISATION).`,
+      mening`vart ett överklagande lämnas`,
+      mening`Ange overklagande för nämnden ${namnd?.id ?? ''} i organisationen (ORGANISATION).`,
     );
   return { namnd: namnd.name, ...namnd.overklagande };
 }
@@ -58,7 +59,7 @@ const UPPDRAG = ['SKICKA_UPPDRAG', 'SKICKA_FORTSATTNINGSUPPDRAG'] as const;
 
 /** The uppdrag in force, with its number in the case. */
 export function uppdraget(f: Fakta): { handelse: Uppdragshandelse; nr: number; datum: string } {
-  const handelse = f.akt.kravd('uppdraget', ...UPPDRAG);
+  const handelse = f.akt.kravd(mening`uppdraget`, ...UPPDRAG);
   return { handelse, nr: f.akt.alla(...UPPDRAG).length, datum: handelse.dag };
 }
 

@@ -1,16 +1,17 @@
 /** Consents, and what goes to Arbetsförmedlingen with them (R26–R28, R30, R65, R75). A form may be drawn before it is signed. */
+import { mening } from '../../mening';
 import { saknas } from '../akt';
 import { fristen, gemensamt, kompetenscenter, type Fakta } from '../fakta';
 import { lagrummet } from './ord';
 
-const FORE = 'Ange omfattning när du begär dokumentet, eller registrera samtycket först.';
+const FORE = mening`Ange omfattning när du begär dokumentet, eller registrera samtycket först.`;
 
 export const samtyckeAf = (f: Fakta) => {
   const skickat = f.akt.senaste<'SKICKA_TILL_AF'>('SKICKA_TILL_AF');
   const registrerat = f.akt.senaste<'REGISTRERA_SAMTYCKE_AF'>('REGISTRERA_SAMTYCKE_AF');
   const senast = (skickat?.seq ?? 0) > (registrerat?.seq ?? 0) ? skickat : registrerat;
   const omfattning = f.onskat.omfattning ?? senast?.falt.omfattning;
-  if (omfattning === undefined) throw saknas('vad samtycket omfattar', FORE);
+  if (omfattning === undefined) throw saknas(mening`vad samtycket omfattar`, FORE);
   const till = senast === skickat ? skickat?.falt.samtyckeTill : registrerat?.falt.till;
   return { ...gemensamt(f), omfattning, tillOchMed: till ?? null };
 };
@@ -18,7 +19,7 @@ export const samtyckeAf = (f: Fakta) => {
 export const samtyckeKc = (f: Fakta) => {
   const lamnat = f.akt.senaste<'REGISTRERA_SAMTYCKE_KC'>('REGISTRERA_SAMTYCKE_KC');
   const omfattning = f.onskat.omfattning ?? lamnat?.falt.omfattning;
-  if (omfattning === undefined) throw saknas('vad samtycket omfattar', FORE);
+  if (omfattning === undefined) throw saknas(mening`vad samtycket omfattar`, FORE);
   return {
     ...gemensamt(f),
     omfattning,
@@ -29,7 +30,8 @@ export const samtyckeKc = (f: Fakta) => {
 
 export const samtyckeExtern = (f: Fakta) => {
   const { part, omfattning: onskad, mottagare: onskadMottagare } = f.onskat;
-  if (part === undefined) throw saknas('vilken part samtycket gäller', 'Ange part när du begär dokumentet.');
+  if (part === undefined)
+    throw saknas(mening`vilken part samtycket gäller`, mening`Ange part när du begär dokumentet.`);
   const lamnat = f.akt
     .alla('REGISTRERA_SAMTYCKE_EXTERN_SF', 'REGISTRERA_SAMTYCKE_EXTERN_KC')
     .findLast(({ falt }) => falt.part === part);
@@ -37,8 +39,12 @@ export const samtyckeExtern = (f: Fakta) => {
     .alla('NOTERA_BEHOV_SF', 'NOTERA_BEHOV_KC', 'OVERLAMNA_BEHOV_KC')
     .findLast(({ falt }) => falt.part === part);
   const omfattning = onskad ?? lamnat?.falt.omfattning;
-  if (omfattning === undefined) throw saknas('vad samtycket omfattar', FORE);
-  if (!behov) throw saknas(`behovet av parten ${part}`, 'Det registreras med ”Notera behov av extern part”.');
+  if (omfattning === undefined) throw saknas(mening`vad samtycket omfattar`, FORE);
+  if (!behov)
+    throw saknas(
+      mening`behovet av parten ${part}`,
+      mening`Det registreras med ”Notera behov av extern part”.`,
+    );
   return {
     ...gemensamt(f),
     omfattning,
@@ -52,11 +58,11 @@ export const informationKommunalAktivitet = (f: Fakta) => {
   const { arbetsformedlingen } = f.organisation;
   if (!arbetsformedlingen)
     throw saknas(
-      'adressen till Arbetsförmedlingen',
-      'Ange arbetsformedlingen i organisationen (ORGANISATION).',
+      mening`adressen till Arbetsförmedlingen`,
+      mening`Ange arbetsformedlingen i organisationen (ORGANISATION).`,
     );
   const { falt } = f.akt.kravd<'SKICKA_TILL_AF'>(
-    'vad som har skickats till Arbetsförmedlingen',
+    mening`vad som har skickats till Arbetsförmedlingen`,
     'SKICKA_TILL_AF',
   );
   return {

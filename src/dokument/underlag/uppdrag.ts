@@ -2,6 +2,7 @@
 import { OMRADEN } from '../../../machines/anvisning/codes';
 import type { Side } from '../../../machines/process';
 import { TJANSTENAMN } from '../../../machines/reference/tjansteutbud';
+import { mening } from '../../mening';
 import { saknas, type Handelse } from '../akt';
 import { gemensamt, kompetenscenter, personal, type Fakta } from '../fakta';
 import { moteslista } from './moten';
@@ -44,7 +45,7 @@ export const uppdrag = (f: Fakta) => {
 
 export const aterkallelse = (f: Fakta) => {
   const { nr, datum } = uppdraget(f);
-  const aterkallat = f.akt.kravd<'ATERKALLA_UPPDRAG'>('återkallelsen', 'ATERKALLA_UPPDRAG');
+  const aterkallat = f.akt.kravd<'ATERKALLA_UPPDRAG'>(mening`återkallelsen`, 'ATERKALLA_UPPDRAG');
   return {
     ...gemensamt(f),
     kompetenscenter: kompetenscenter(f),
@@ -63,14 +64,15 @@ type Byte = Handelse<'BYT_SOCIALSEKRETERARE' | 'BYT_KONSULENT'>;
 
 const bytena = (f: Fakta): readonly Byte[] => f.akt.alla(BYTE[f.sida]);
 function bytet(f: Fakta): Byte {
-  return f.akt.kravd('bytet av handläggare', BYTE[f.sida]);
+  return f.akt.kravd(mening`bytet av handläggare`, BYTE[f.sida]);
 }
 
 /** Who had the case before the latest change: by the change before it, or from the beginning. */
 function foregangare(f: Fakta): string {
   const forst = f.sida === 'sf' ? f.akt.borjadeMed() : f.akt.alla<'FORDELA'>('FORDELA').at(0)?.falt.konsulent;
   const id = bytena(f).at(-2)?.falt.ny ?? forst;
-  if (id === undefined) throw saknas('vem som hade ärendet före bytet', 'Uppdraget har inte varit fördelat.');
+  if (id === undefined)
+    throw saknas(mening`vem som hade ärendet före bytet`, mening`Uppdraget har inte varit fördelat.`);
   return id;
 }
 

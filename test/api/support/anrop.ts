@@ -543,6 +543,11 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
     return post('adm-1', `/delegationer/${id}/aterkalla`, {});
   },
   lasUtforare: async (_api, { arende }) => get(SAM, `/arenden/${arende}/utforare`),
+  lasMinaUtforaruppdrag: async (api, { arende }) => {
+    const utforare = 'utf-hisingen-1';
+    await ok(api.as(SAM).post(`${V1}/arenden/${arende}/utforare`, { ...uppdrag(), utforare }));
+    return get(utforare, '/utforaruppdrag');
+  },
   namngeUtforare: async (_api, { arende }) => post(SAM, `/arenden/${arende}/utforare`, uppdrag()),
   avslutaUtforare: async (api, { arende }) => {
     const path = `/arenden/${arende}/utforare`;
@@ -645,6 +650,7 @@ export const UTAN_RAD: Readonly<Record<string, string>> = {
   loggaIn: 'visar inget av något ärende',
   lasSession: 'visar bara den som frågar',
   lasOrganisation: 'visar inget av något ärende',
+  lasEnhetskollegor: 'visar inget av något ärende (prövas i test/api/omfordelning)',
   loggaUt: 'visar inget av något ärende',
   loggaUtOverallt: 'visar inget av något ärende',
   mottagKvittens: 'ett systems egen kvittens, signerad; den visar inget, och en egen rad prövas i ports/',

@@ -1,4 +1,4 @@
-/** The case's page: what is to be done and why, its dates, its documents, what others change meanwhile, and the shared screen. */
+/** The case's page: what is to be done and why, its dates, what others change meanwhile, and the shared screen. */
 import { plusWorkingDays } from '../../../machines/calendar';
 import { sant, tills } from '../krav';
 import type { Resa, Varld } from '../varld';
@@ -26,6 +26,11 @@ export const resor: readonly Resa[] = [
       await ss.ser('Pågående insats', under(ss.page, 'Var ärendet är i rutinen'));
       sant(!(await ss.page.title()).includes('Testklient'), 'klientens namn står i fönstrets titel');
       await ss.bild('arende');
+      // On paper: what stands, and nothing to press.
+      await ss.page.emulateMedia({ media: 'print' });
+      await ss.ser('De tre klockorna');
+      for (const knapp of ['Lämna över', 'Visa för klienten', 'Det här kan du göra']) await ss.serInte(knapp);
+      await ss.page.emulateMedia({ media: null });
     },
   },
   {
@@ -60,6 +65,15 @@ export const resor: readonly Resa[] = [
       const klockan = under(chef.page, 'De tre klockorna')
         .getByRole('listitem')
         .filter({ hasText: 'Dags att läsa journal' });
+      // The decision's last day is the law's: nobody moves it.
+      const beslut = under(chef.page, 'De tre klockorna')
+        .getByRole('listitem')
+        .filter({ has: chef.page.getByRole('heading', { name: 'Beslut', exact: true }) });
+      await chef.ser(/dagar kvar/, beslut);
+      sant(
+        (await beslut.getByRole('button').count()) === 0,
+        'beslutets sista dag erbjuds att flyttas eller pausas',
+      );
       const fore = await fristen(v, fss, id);
       await chef.klicka('button', /^Flytta fristen/, klockan);
       await chef.klicka('button', 'Flytta fristen', klockan);
@@ -99,67 +113,6 @@ export const resor: readonly Resa[] = [
     },
   },
   {
-    namn: 'dokument från utkast till skickat',
-    async kor(v) {
-      const id = await v.arende({ till: 'uppdrag' });
-      const ss = await v.som(v.personer().ss);
-      await ss.ga(`/arenden/${id}#dokument`);
-      await ss.klicka('button', 'Skriv ett nytt dokument');
-      await ss.valj('Vilket dokument', 'Din insats och ditt möte');
-      await ss.klicka('button', 'Skriv dokumentet');
-      await ss.ser('Din insats och ditt möte', ss.page.locator('h3'));
-      const rad = ss.page
-        .getByRole('listitem')
-        .filter({ has: ss.page.getByRole('heading', { name: 'Din insats och ditt möte' }) });
-      await rad.getByRole('link', { name: /Öppna PDF/ }).waitFor();
-      const svar = await ss.page.request.get(
-        v.url + ((await rad.getByRole('link', { name: /Öppna PDF/ }).getAttribute('href')) ?? ''),
-      );
-      sant((await svar.body()).subarray(0, 5).toString() === '%PDF-', 'länken leder inte till en PDF');
-      await ss.klicka('button', /^Makulera/, rad);
-      await ss.fyll('Varför', 'Skrevs för fel möte.', rad);
-      await ss.klicka('button', 'Makulera dokumentet', rad);
-      await ss.ser(/Ersatta och makulerade \(1\)/);
-      await ss.bild('arende-dokument');
-    },
-  },
-  {
-    namn: 'ladda upp en fil',
-    async kor(v) {
-      const id = await v.arende({ till: 'samrad' });
-      const ss = await v.som(v.personer().ss);
-      await ss.ga(`/arenden/${id}#dokument`);
-      await ss.klicka('button', 'Ladda upp');
-      await ss.ser('Välj både vad det är för handling och en fil.');
-      await ss.valj('Vad är det för handling', 'Samtycke');
-      await ss.page.locator('#filvaljare').setInputFiles({
-        name: 'Samtycke.pdf',
-        mimeType: 'application/pdf',
-        buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'),
-      });
-      await ss.klicka('button', 'Ladda upp');
-      await ss.ser('Samtycke.pdf');
-    },
-  },
-  {
-    namn: 'lämna över till en kollega',
-    async kor(v) {
-      const id = await v.arende({ till: 'samrad' });
-      const ss = await v.som(v.personer().ss);
-      await ss.ga(`/arenden/${id}`);
-      await ss.klicka('button', 'Lämna över');
-      await ss.valj('Till vem', /ss-hisingen-2/);
-      await ss.valj('Varför', 'Ledighet');
-      await ss.fyll('Det här behöver den nya veta', 'Samråd pågår.');
-      await ss.klicka('button', 'Föreslå överlämningen');
-      await ss.ser(/Klienten har inte fått det nya namnet och numret än/);
-      await ss.klicka('button', 'Klienten har fått veta');
-      await ss.valj('Hur', 'Per telefon');
-      await ss.klicka('button', 'Spara att klienten vet');
-      await ss.ser(/Väntar på godkännande/);
-    },
-  },
-  {
     namn: 'skärmen som klienten ser',
     kort: false,
     async kor(v) {
@@ -178,27 +131,6 @@ export const resor: readonly Resa[] = [
       await ss.serInte(/Klienten ser skärmen/);
       await ss.klicka('link', 'Översikt');
       await ss.ser('Vad händer om ingen gör något?');
-    },
-  },
-  {
-    namn: 'ett skyddat ärende',
-    async kor(v) {
-      const id = await v.arende({ till: 'samrad', skyddad: true });
-      const { ss } = v.personer();
-      const hon = await v.som(ss);
-      await hon.ga(`/arenden/${id}`);
-      await hon.ser(/Skyddade personuppgifter\./);
-      await hon.bild('arende-skyddat');
-      const annan = await v.som('ss-hisingen-2');
-      annan.vantarSvar(404);
-      await annan.ga(`/arenden/${id}`);
-      await annan.ser(/Det finns inte, eller så hör det inte till din enhet/);
-      await annan.klicka('button', 'Nödöppna');
-      await annan.valj('Grund', 'Handläggaren kan inte nås');
-      await annan.fyll(/Varför det inte kan vänta/, 'Klienten är här nu.');
-      await annan.klicka('button', 'Nödöppna ärendet');
-      await annan.ser(/Ärendet är öppet för dig till/);
-      await annan.ser(/Skyddade personuppgifter\./);
     },
   },
 ];

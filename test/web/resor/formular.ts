@@ -178,6 +178,7 @@ export const resor: readonly Resa[] = [
       const rad = anv.page.locator('[data-atgard="FATTA_BESLUT"]');
       await anv.ser(/R20/, rad);
       await anv.ser(/Det kan socialsekreterare, /, rad);
+      await anv.bild('inte-nu', rad);
       await anv.valj('Visa vägen till', /Inskrivning$/);
       await anv.ser('Kan göras nu');
       await rad.getByRole('link').first().scrollIntoViewIfNeeded();

@@ -1,4 +1,4 @@
-/** Review: who has seen a case, whether its history is whole, a night's sample, and an emergency opening afterwards. */
+/** Review: who has seen a case, what a user has seen, and emergency openings judged afterwards. */
 import { sant } from '../krav';
 import type { Resa } from '../varld';
 
@@ -30,34 +30,6 @@ export const resor: readonly Resa[] = [
     },
   },
   {
-    namn: 'är historiken hel?',
-    kort: false,
-    async kor(v) {
-      const id = await v.arende({ till: 'beslut' });
-      const gr = await v.som(GRANSKARE);
-      await gr.ga('/granskning?del=kedja');
-      await gr.ser('Det här visar den inte');
-      gr.vantarSvar(404);
-      await gr.fyll('Ärendenummer', 'A-0000-0000-0000');
-      await gr.klicka('button', 'Pröva historiken');
-      await gr.ser('Det finns inte, eller så hör det inte till din enhet.');
-      await gr.fyll('Ärendenummer', id);
-      await gr.klicka('button', 'Pröva historiken');
-      await gr.ser(`Historiken i ${id} är hel`);
-      await gr.ser('länk för länk');
-      await gr.bild('historiken-hel');
-      const logg = (await v
-        .api(GRANSKARE)
-        .get(`/logg?arende=${id}&fran=${v.idag.slice(0, 4)}-01-01&till=2099-12-31`)) as {
-        readonly rader: readonly { readonly handling: { readonly kod: string } }[];
-      };
-      sant(
-        logg.rader.some(({ handling }) => handling.kod === 'kedjekontroll'),
-        'prövningen är inte loggad',
-      );
-    },
-  },
-  {
     namn: 'nödöppningen bedöms av en annan',
     async kor(v) {
       const id = await v.arende({ till: 'inledd', skyddad: true });
@@ -74,7 +46,7 @@ export const resor: readonly Resa[] = [
       const chef = await v.som('chef-hisingen-1');
       await chef.ga('/granskning?del=nodoppningar');
       const oppen = chef.page.getByRole('row', { name: /Öppen nu/ }).first();
-      await chef.klicka('link', /av ss-hisingen-2/, oppen);
+      await chef.klicka('link', /av Socialsekreterare 2, Hisingen/, oppen);
       await chef.ser('Klienten är på plats eller mötet är nu');
       // The manager learns neither which case it was nor the reason.
       await chef.ser('Det ser bara den som får se ärendet.');
@@ -91,31 +63,62 @@ export const resor: readonly Resa[] = [
     },
   },
   {
-    namn: 'nattens urval signeras',
-    sist: true,
+    namn: 'ingen bedömer sin egen nödöppning, och en obefogad blir en incident',
     async kor(v) {
+      const chefen = 'chef-hisingen-1';
+      const { fss } = v.personer();
+      const id = await v.arende({ till: 'inledd', skyddad: true });
+      const { id: nr } = await v.api(chefen).post(`/arenden/${id}/nodoppning`, {
+        grund: 'handlaggaren_borta',
+        skal: 'Handläggaren är sjuk och klienten ringer.',
+        minuter: 5,
+      });
+      await v.api(chefen).post(`/nodoppningar/${nr}/slut`, {});
+      const chef = await v.som(chefen);
+      await chef.ga(`/granskning?del=nodoppningar&id=${nr}`);
+      await chef.ser('Det är din egen. Någon annan som leder enheten bedömer den.');
+      await chef.serInte('Var den befogad?');
+      const leder = await v.som(fss);
+      await leder.ga(`/granskning?del=nodoppningar&id=${nr}`);
+      await leder.ser('Handläggaren är sjuk och klienten ringer.');
+      await leder.ser('Handläggaren kan inte nås');
+      await leder.valj('Var den befogad?', /^Nej/);
+      await leder.fyll('Hur du bedömer det', 'Kollegan var på plats och kunde ha svarat.');
+      await leder.klicka('button', 'Spara bedömningen');
+      await leder.ser('Bedömdes inte vara befogad');
+      await leder.ga('/granskning?del=nodoppningar');
+      await leder.ser(/inte befogad/);
+      await leder.bild('nodoppningar');
+    },
+  },
+  {
+    namn: 'vad har en användare sett?',
+    async kor(v) {
+      const { fss } = v.personer();
+      const id = await v.arende({ till: 'samrad' });
+      const skyddat = await v.arende({ till: 'samrad', skyddad: true });
+      for (const nr of [id, skyddat]) await v.api(fss).get(`/arenden/${nr}`);
       const gr = await v.som(GRANSKARE);
-      await gr.ga('/granskning');
-      await gr.ser('Varje natt väljs åtkomster ut');
-      const lista = (await v.api(GRANSKARE).get('/logggranskningar?status=oppen')) as {
-        readonly granskningar: readonly { readonly id: string; readonly enhet: string }[];
-      };
-      await gr.valj('Visa', 'Väntar på dig');
-      await gr.page.waitForURL(/status=oppen/);
-      if (lista.granskningar.length === 0) {
-        // The night's work has not been done in this city: that is said, and what it means.
-        await gr.ser('Inga granskningar att visa.');
-        await gr.bild('logggranskningar');
-        return;
-      }
-      await gr.klicka('link', /^Öppna granskningen/, gr.page.getByRole('row').nth(1));
-      await gr.ser('åtkomster är utvalda');
-      await gr.klicka('button', 'Signera granskningen');
-      await gr.ser('Välj ett svar.');
-      await gr.valj('Hörde åtkomsterna till arbetet?', 'Ja, utan anmärkning');
-      await gr.klicka('button', 'Signera granskningen');
-      await gr.ser('Signerad utan anmärkning');
-      await gr.bild('logggranskningar');
+      await gr.ga('/granskning?del=vem');
+      await gr.valj('Vad vill du veta?', 'Vad en användare har sett');
+      await gr.fyll('Användarens id', fss);
+      await gr.klicka('button', 'Visa raderna');
+      const rader = gr.page.getByRole('region', { name: 'Rader ur åtkomstloggen' });
+      await rader
+        .getByRole('row', { name: new RegExp(`${id}.*Läste ärendet`) })
+        .first()
+        .waitFor();
+      await rader
+        .getByRole('row', { name: /skyddade personuppgifter.*Läste ärendet/ })
+        .first()
+        .waitFor();
+      await gr.serInte(skyddat);
+      await gr.bild('vad-har-en-sett');
+      gr.vantarSvar(400);
+      await gr.fyll('Från och med', `${Number(v.idag.slice(0, 4)) - 1}-01-01`);
+      await gr.klicka('button', 'Visa raderna');
+      await gr.page.getByRole('alert').first().waitFor();
+      await gr.ser(/31 dagar/, gr.page.getByRole('alert').first());
     },
   },
 ];

@@ -1,5 +1,5 @@
 /** Help and the accessibility statement: there for everybody, logged in or not, and the words where they stand. */
-import { fokus, sant } from '../krav';
+import { fokus, sant, tills } from '../krav';
 import type { Resa } from '../varld';
 
 export const resor: readonly Resa[] = [
@@ -42,6 +42,39 @@ export const resor: readonly Resa[] = [
         await anv.ga('/hjalp');
         await anv.ser(rad);
       }
+    },
+  },
+  {
+    namn: 'varje rolls guide har bilder, och de går att se hela',
+    tangentbord: false,
+    async kor(v) {
+      const gast = await v.gast();
+      await gast.ga('/hjalp');
+      const roller = await gast.falt('Visa för').locator('option').allInnerTexts();
+      sant(roller.length === 8, `${roller.length} roller`);
+      for (const roll of roller) {
+        await gast.valj('Visa för', roll);
+        const bilder = gast.page.locator('.steg img');
+        await bilder.first().waitFor();
+        const antal = await bilder.count();
+        sant(antal >= 2 && antal <= 5, `${roll}: ${antal} bilder`);
+        for (const bild of await bilder.all()) {
+          await bild.scrollIntoViewIfNeeded();
+          await tills(
+            () =>
+              bild.evaluate(
+                (img: { complete: boolean; naturalWidth: number }) => img.complete && img.naturalWidth > 300,
+              ),
+            `${roll}: en bild kommer inte`,
+          );
+          sant(((await bild.getAttribute('alt')) ?? '').length > 20, `${roll}: en bild utan text`);
+        }
+      }
+      const forsta = gast.page.locator('.steg img').first();
+      const hojd = async (): Promise<number> => (await forsta.boundingBox())?.height ?? 0;
+      const before = await hojd();
+      await gast.klicka('button', /^Visa hela bilden/, gast.page.locator('.steg > li').first());
+      await tills(async () => (await hojd()) > before * 1.5, 'bilden blir inte större');
     },
   },
   {

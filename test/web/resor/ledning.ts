@@ -1,5 +1,4 @@
-/** Those who lead: how it stands, disagreements, reassignment with a way back, substitutes, incidents, settings. */
-import { plusDays } from '../../../machines/calendar';
+/** Those who lead: how it stands, disagreements with both positions and the clock, and the list behind each number. */
 import { sant, tills } from '../krav';
 import type { Resa } from '../varld';
 
@@ -37,130 +36,6 @@ export const resor: readonly Resa[] = [
     },
   },
   {
-    namn: 'fördela om en kollegas arbete, och ångra',
-    async kor(v) {
-      const id = await v.arende({ till: 'inledd', stad: 'sydvast' });
-      const fss = await v.som('fss-sydvast-1');
-      await fss.ga('/ledning/omfordela');
-      await fss.bild('omfordela-vem');
-      await fss.klicka('button', 'Visa förslag');
-      await fss.ser('Välj vem det gäller.');
-      await fss.klicka('radio', /ss-sydvast-1/);
-      await fss.klicka('button', 'Visa förslag');
-      const rad = fss.page.getByRole('row').filter({ hasText: id });
-      await rad.waitFor();
-      lika(await rad.getByRole('combobox').inputValue(), 'ss-sydvast-2', 'föreslagen handläggare');
-      await fss.bild('omfordela-forslag');
-      await fss.klicka('button', /^Flytta \d+ ärende/);
-      await fss.ser('Välj varför arbetet flyttas.');
-      await fss.valj('Varför flyttas arbetet?', 'Sjukdom');
-      await fss.klicka('button', /^Flytta \d+ ärende/);
-      await fss.ser(/flyttade? från ss-sydvast-1/);
-      const hos = async (): Promise<unknown> =>
-        (await v.api('fss-sydvast-1').get(`/arenden/${id}`)).handlaggare;
-      sant(JSON.stringify(await hos()).includes('ss-sydvast-2'), 'ärendet har inte bytt handläggare');
-      await fss.bild('omfordela-klar');
-      await fss.klicka('button', 'Ångra omfördelningen');
-      await fss.ser(/Omfördelningen ångrades/);
-      await fss.ser('Tillbaka hos den förra');
-      sant(JSON.stringify(await hos()).includes('ss-sydvast-1'), 'ärendet är inte tillbaka');
-    },
-  },
-  {
-    namn: 'utse en vikarie och avsluta vikariatet',
-    async kor(v) {
-      const fss = await v.som('fss-centrum-1');
-      await fss.ga('/ledning/vikarier');
-      await fss.klicka('button', 'Utse vikarien');
-      await fss.ser(/Välj vem som ska ersättas/);
-      await fss.valj('Vem ska ersättas?', /ss-centrum-1/);
-      await fss.valj('Vem är vikarie?', 'ss-centrum-2');
-      await fss.fyll('Till och med', plusDays(v.idag, 14));
-      await fss.klicka('button', 'Utse vikarien');
-      const rad = fss.page.getByRole('row').filter({ hasText: 'Gäller nu' });
-      await rad.waitFor();
-      await fss.bild('vikarier');
-      await fss.klicka('button', /^Avsluta/, rad);
-      await fss.klicka('button', 'Ja, avsluta nu');
-      await fss.ser('Avslutat i förtid');
-    },
-  },
-  {
-    namn: 'delegationerna läses, och läggs in av administratören',
-    async kor(v) {
-      const chef = await v.som('chef-hisingen-1');
-      await chef.ga('/ledning/delegationer');
-      await chef.ser(/Beslut fattas av rutinens roller|Delegationer/);
-      await chef.serInte('Lägg in en delegation');
-      const adm = await v.som('adm-1');
-      await adm.ga('/ledning/delegationer');
-      // A nämnd that decides on nothing in the routine: what is entered stands in nobody's way.
-      await adm.valj('Nämnd', /arbetsmarknad/);
-      await adm.ser(/nämndens första delegation|Gäller/);
-      await adm.klicka('radio', 'En person');
-      await adm.fyll('Användarnamn', 'chef-kc-centrum-1');
-      await adm.klicka('checkbox', 'Fatta beslut om insats');
-      await adm.fyll('Punkt i delegationsordningen', '4.1');
-      await adm.klicka('button', 'Lägg in delegationen');
-      const rad = adm.page
-        .getByRole('row')
-        .filter({ hasText: 'Enhetschef Kompetenscenter, Centrum' })
-        .filter({ hasText: 'Återkalla' });
-      await adm.ser('Fatta beslut om insats', rad.first());
-      await adm.bild('delegationer');
-      await adm.klicka('button', /^Återkalla/, rad.first());
-      await adm.klicka('button', 'Ja, återkalla i dag');
-      await adm.ser(/Återkallad från/);
-    },
-  },
-  {
-    namn: 'incidenter: inga, eller vad de betyder',
-    kort: false,
-    async kor(v) {
-      const adm = await v.som('adm-1');
-      await adm.ga('/incidenter');
-      await adm.ser(/Inga öppna incidenter|Ta det äldsta först/);
-      await adm.bild('incidenter');
-    },
-  },
-  {
-    namn: 'ändra en inställning: pröva, spara, ta tillbaka',
-    kort: false,
-    async kor(v) {
-      const adm = await v.som('adm-1');
-      await adm.ga('/installningar');
-      await adm.fyll('Sök inställning', 'Första genomförandeplan');
-      await adm.klicka('button', /^Ändra Första genomförandeplan/);
-      const falt = /^Första genomförandeplan inom/;
-      await adm.fyll(falt, '0');
-      adm.vantarSvar(400);
-      await adm.klicka('button', 'Visa vilka frister som flyttas');
-      await adm.ser(/ska vara ett heltal 1–365/);
-      await adm.fyll(falt, '10');
-      const nar = plusDays(v.idag, 400);
-      await adm.fyll('Gäller från', nar);
-      await adm.klicka('button', 'Visa vilka frister som flyttas');
-      await adm.ser(/Inga frister flyttas|får minst en frist flyttad/);
-      await adm.bild('installningar-prov');
-      await adm.klicka('button', 'Spara som ny version');
-      await adm.ser('Skriv varför.');
-      await adm.fyll(/^Varför/, 'Beslut i nämnden');
-      await adm.klicka('button', 'Spara som ny version');
-      await adm.ser('Kommer att gälla');
-      await adm.klicka('button', /^Ta tillbaka/);
-      await adm.fyll('Varför tas den tillbaka?', 'Beslutet är ändrat');
-      await adm.klicka('button', 'Ta tillbaka versionen');
-      await adm.ser(/är tillbakatagen/);
-      await adm.ser('Ersatt innan den gällde');
-      const { settings } = await v.api('adm-1').get('/installningar');
-      lika(
-        (settings as { key: string; value: unknown }[]).find(({ key }) => key === 'plan.dueWithin')?.value,
-        14,
-        'värdet som gäller',
-      );
-    },
-  },
-  {
     namn: 'den som inte leder får veta det',
     tangentbord: false,
     async kor(v) {
@@ -168,6 +43,20 @@ export const resor: readonly Resa[] = [
       ss.vantarSvar(403);
       await ss.ga('/ledning');
       await ss.ser(/Bara den som leder arbetet i enheten läser det här/);
+      await ss.bild('ledning-nekad');
+    },
+  },
+  {
+    namn: 'flera enheter, på engelska: en åt gången',
+    tangentbord: false,
+    kort: false,
+    async kor(v) {
+      const sam = await v.som('sam-hisingen-1', { en: true });
+      await sam.ga('/ledning');
+      await sam.ser('To be dealt with now');
+      await sam.ser('Kompetenscenter Hisingen');
+      await sam.klicka('summary', /^Show each kind/);
+      await sam.bild('ledning-kompetenscenter');
     },
   },
 ];

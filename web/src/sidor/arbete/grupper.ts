@@ -4,7 +4,8 @@ import type { Schema } from '@stegvis/klient';
 /** A task as the worklist, or a substitute's list, gives it. */
 export type Uppgift = Schema<'Arbetslista'>['tasks'][number];
 
-export const GRUPPER = ['eskalerat', 'forsenat', 'idag', 'vecka', 'senare', 'utan'] as const;
+/** What has no date can be done now, and no date reminds of it: before what is for later. */
+export const GRUPPER = ['eskalerat', 'forsenat', 'idag', 'vecka', 'utan', 'senare'] as const;
 export type Grupp = (typeof GRUPPER)[number];
 
 /** The last day, a Sunday, of the week that a date lies in. */

@@ -200,9 +200,9 @@ export function arbetslista(fraga: () => Fraga) {
     ta: (task: Uppgift) => andra(task, 'ta', omvant('slapp', task)),
     slapp: (task: Uppgift) => andra(task, 'slapp', omvant('ta', task)),
     /** After a task has been given away: it is shown where it stood until the list is read anew. */
-    lamnad: ({ id }: Uppgift, till: string, version: number) => {
+    lamnad: ({ id }: Uppgift, till: string, namn: string, version: number) => {
       satt(id, { assignee: till, mine: false, version });
-      meddela(t.value.lamnad(till));
+      meddela(t.value.lamnad(namn));
     },
     ingetNytt: () => (tasks.value = (tasks.value ?? []).map((task) => ({ ...task, ny: false }))),
   };

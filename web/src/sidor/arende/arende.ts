@@ -13,14 +13,17 @@ import {
 import { api, StegvisProblem, type Schema } from '../../api';
 import { lyssna } from '../../live';
 import { resurs, type Resurs } from '../../resurs';
+import { baraUtforare } from '../../session';
 
 export type Arende = Schema<'Arende'>;
 export type Klientarende = Schema<'Klientsida'>['arenden'][number];
 
 export interface Arendesida {
   readonly id: string;
-  /** The client sees the screen too (P8). */
+  /** Only what may stand on a screen that the client sees (P8): where she does, and for an external provider (R123). */
   readonly delad: ComputedRef<boolean>;
+  /** The client sees the screen too. */
+  readonly skarm: ComputedRef<boolean>;
   readonly arende: Resurs<Arende>;
   /** This case as it stands on the client's page: meetings, consents, contact. Null where the reader may not see the client. */
   readonly hosKlienten: Resurs<Klientarende | null>;
@@ -34,8 +37,9 @@ const NYCKEL: InjectionKey<Arendesida> = Symbol('arende');
 /** The page that this part stands on. */
 export const arendesida = (): Arendesida => inject(NYCKEL)!;
 
-/** Reads the case for its page and hears of changes; `delad` is read from the address. */
-export function oppnaArende(id: string, delad: ComputedRef<boolean>): Arendesida {
+/** Reads the case for its page and hears of changes; `skarm` is read from the address. */
+export function oppnaArende(id: string, skarm: ComputedRef<boolean>): Arendesida {
+  const delad = computed(() => skarm.value || baraUtforare.value);
   const arende = resurs((signal) =>
     api.GET('/stegvis/v1/arenden/{id}', {
       params: { path: { id }, query: delad.value ? { delad: 'true' } : {} },
@@ -44,7 +48,7 @@ export function oppnaArende(id: string, delad: ComputedRef<boolean>): Arendesida
   );
   const klient = computed(() => arende.data.value?.klient?.id ?? null);
   const hosKlienten = resurs<Klientarende | null>(async (signal) => {
-    if (klient.value === null) return {};
+    if (klient.value === null || baraUtforare.value) return {};
     try {
       const params = { path: { id: klient.value } };
       const { data } = await api.GET('/stegvis/v1/klienter/{id}', { params, signal });
@@ -80,7 +84,7 @@ export function oppnaArende(id: string, delad: ComputedRef<boolean>): Arendesida
   });
   onScopeDispose(() => clearTimeout(timer));
 
-  const sida: Arendesida = { id, delad, arende, hosKlienten, andrat, gjort };
+  const sida: Arendesida = { id, delad, skarm, arende, hosKlienten, andrat, gjort };
   provide(NYCKEL, sida);
   return sida;
 }

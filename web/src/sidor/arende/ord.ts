@@ -1,6 +1,7 @@
 /** Words of the case's page that several of its parts use. */
-import { texter } from '../../sprak';
 import type { Schema } from '../../api';
+import { medarbetare } from '../../namn';
+import { texter } from '../../sprak';
 
 type Roll = Schema<'Uppgift'>['role'];
 type Akt = Schema<'Akt'>['records'][number]['akt'];
@@ -73,3 +74,34 @@ export const sidor = texter({
 
 /** A personal number as people write it: 19760128-2382. */
 export const personnummer = (siffror: string): string => siffror.replace(/^(\d{8})(\d{4})$/, '$1-$2');
+
+/** How a document leaves: the ways of the routine, and the system that the sides share. */
+export const vagar = texter<Readonly<Record<string, string>>>({
+  sv: {
+    digital_post: 'Digital post',
+    post: 'Brev med post',
+    personligen: 'Personligen',
+    formedling: 'Skatteverkets förmedling',
+    treserva: 'I Treserva',
+  },
+  en: {
+    digital_post: 'Digital post',
+    post: 'Letter by post',
+    personligen: 'In person',
+    formedling: "The Tax Agency's forwarding",
+    treserva: 'In Treserva',
+  },
+});
+
+/** What does things by itself, by the id that the API gives it. */
+const sjalvt = texter<Readonly<Record<string, string>>>({
+  sv: {
+    ritaren: 'av sig självt',
+    posten: 'av sig självt',
+    klockan: 'av sig självt',
+    system: 'av sig självt',
+  },
+  en: { ritaren: 'by itself', posten: 'by itself', klockan: 'by itself', system: 'by itself' },
+});
+/** Who did something: a colleague by name, or nobody. */
+export const avVem = (id: string): string => sjalvt.value[id] ?? medarbetare(id);

@@ -55,13 +55,24 @@ export const redogorelse: Readonly<Record<'sv' | 'en', (datum: (iso: string) => 
       },
       {
         rubrik: 'Innehåll som inte är tillgängligt',
-        stycken: ['Det här känner vi till:'],
+        stycken: ['Det här uppfyller inte lagkraven, och vi känner till det:'],
         punkter: [
           'Rutinen ritad som bild är bred och behöver rullas i sidled på en smal skärm. Samma steg finns som lista (WCAG 1.4.10).',
           'Filer som laddas upp i ett ärende kommer från andra och kan sakna taggar, textalternativ eller läsbar text (WCAG 1.1.1, 1.3.1).',
           'Text som andra har skrivit kan vara på ett annat språk utan att det är märkt (WCAG 3.1.2).',
+          'Bilderna i Hjälp visar sidor på svenska. Texten till bilden säger kort vad den visar; stegen står alltid i ord bredvid (WCAG 1.4.5).',
           'Lagtext och ord ur rutinen kan vara svåra. De vanligaste orden förklaras i Hjälp; lättläst version av sidorna finns inte.',
           'På engelska finns texterna på sidorna, men vissa svar från tjänsten finns bara på svenska.',
+        ],
+      },
+      {
+        rubrik: 'Oskäligt betungande anpassning',
+        stycken: ['Inget undantag för oskäligt betungande anpassning görs.'],
+      },
+      {
+        rubrik: 'Innehåll som inte omfattas av lagen',
+        stycken: [
+          'Filer som kommer från andra, som läkarintyg och svar från andra myndigheter, omfattas inte av lagen när kommunen varken har tagit fram, betalat för eller styr över dem.',
         ],
       },
       {
@@ -128,13 +139,24 @@ export const redogorelse: Readonly<Record<'sv' | 'en', (datum: (iso: string) => 
       },
       {
         rubrik: 'Content that is not accessible',
-        stycken: ['What we know of:'],
+        stycken: ['This does not meet the requirements, and we know of it:'],
         punkter: [
           'The routine as a drawing is wide and must be scrolled sideways on a narrow screen. The same steps are there as a list (WCAG 1.4.10).',
           'Files uploaded in a case come from others and can lack tags, text alternatives or readable text (WCAG 1.1.1, 1.3.1).',
           'What others have written can be in another language without being marked as such (WCAG 3.1.2).',
+          'The pictures of Help show pages in Swedish. The text of a picture says in short what it shows; the steps always stand in words beside it (WCAG 1.4.5).',
           'The words of the law and of the routine can be hard. The most common are explained in Help; there is no easy-to-read version.',
           'The texts of the pages are there in English, but some answers of the service are in Swedish only.',
+        ],
+      },
+      {
+        rubrik: 'Disproportionate burden',
+        stycken: ['No exception for disproportionate burden is made.'],
+      },
+      {
+        rubrik: 'Content outside the act',
+        stycken: [
+          'Files that come from others, such as medical certificates and answers of other authorities, are outside the act when the municipality has neither made, paid for nor control over them.',
         ],
       },
       {

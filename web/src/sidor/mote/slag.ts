@@ -95,3 +95,20 @@ export const slagord = texter<Record<Slag, string>>({
     avslutsmote: 'Closing meeting',
   },
 });
+
+export const stegord = texter<Record<Steg, string>>({
+  sv: {
+    fore: 'Före mötet',
+    narvaro: 'Vilka är här?',
+    dagordning: 'Dagordning',
+    beslut: 'Det ni kom fram till',
+    nasta: 'Nästa tid',
+  },
+  en: {
+    fore: 'Before the meeting',
+    narvaro: 'Who is here?',
+    dagordning: 'Agenda',
+    beslut: 'What you concluded',
+    nasta: 'Next time',
+  },
+});

@@ -1,5 +1,5 @@
-/** Names of the roles, where the API gives their codes alone. */
-import { texter } from '../../sprak';
+/** Names of the roles, as they stand within a sentence: the API gives their codes. */
+import { texter } from './sprak';
 
 export const ROLLNAMN = texter({
   sv: {
@@ -23,3 +23,7 @@ export const ROLLNAMN = texter({
     granskare: 'auditor',
   },
 });
+
+/** A role in words; what has none, as when a system did it, is told by nothing. */
+export const rollnamn = (kod: string | null): string =>
+  kod === null ? '' : (ROLLNAMN.value[kod as keyof typeof ROLLNAMN.value] ?? '');

@@ -1,6 +1,6 @@
 /** Something that is sent from a small form: once at a time, and what went wrong stays beside the button. */
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
-import { somFel, type Fel } from '../../api';
+import { somFel, type Fel } from './api';
 
 export interface Sandning {
   readonly pagar: Readonly<Ref<boolean>>;
