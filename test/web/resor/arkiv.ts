@@ -1,4 +1,5 @@
 /** Closed cases: the archive's receipt, and disposal by a decision of two. */
+import { plusDays } from '../../../machines/calendar';
 import { sant } from '../krav';
 import type { Resa } from '../varld';
 
@@ -42,11 +43,11 @@ export const resor: readonly Resa[] = [
       const { latest } = await v.api('adm-1').get('/installningar');
       await v.api('adm-1').post('/installningar', {
         basedOn: latest,
-        validFrom: '2027-01-01',
+        validFrom: plusDays(v.idag, 1),
         reason: 'Nämndens beslut om gallring',
         changes: { 'disposal.rule': 'femAr' },
       });
-      await v.till('2032-11-29');
+      await v.till(plusDays(v.idag, 5 * 366 + 30));
       await adm.ga('/arkiv');
       await adm.klicka('button', 'Provkör gallring');
       await adm.ser(/^Får gallras i dag \([1-9]/);
