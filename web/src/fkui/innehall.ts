@@ -7,5 +7,4 @@ const drawn = (node: VNode): boolean => {
   if (node.type === Fragment) return Array.isArray(node.children) && (node.children as VNode[]).some(drawn);
   return true;
 };
-export const harInnehall = (slot: Slot | undefined, props: object = {}): boolean =>
-  slot?.(props).some(drawn) ?? false;
+export const harInnehall = (slot: Slot | undefined): boolean => slot?.().some(drawn) ?? false;
