@@ -96,9 +96,12 @@ process.exit(signalled ? 1 : code);
 /** Jest's arguments for the tests of a lane, or for those of them under the paths that are given. */
 function ofLane(lane, args) {
   const kind = { tests: 'test', proofs: 'proof' }[lane];
-  const third = args.find((arg) => arg.startsWith('--third='));
-  if (third)
-    return [...ofThird(Number(third.slice('--third='.length))), ...args.filter((arg) => arg !== third)];
+  const quarter = args.find((arg) => arg.startsWith('--quarter='));
+  if (quarter)
+    return [
+      ...ofQuarter(Number(quarter.slice('--quarter='.length))),
+      ...args.filter((arg) => arg !== quarter),
+    ];
   const paths = args.filter((arg) => existsSync(arg));
   if (kind === 'test' && paths.length === 0) return [...together(), ...args];
   const patterns = paths.length === 0 ? [''] : paths.map((path) => `(?=.*${path.replaceAll('.', '\\.')})`);
@@ -117,13 +120,13 @@ function filesOf(kind) {
 }
 
 /**
- * The proofs of each change: those that the product stands on, and a third of those that start and kill whole processes.
- * The other two thirds are named, and run with the commits beside.
+ * The proofs of each change: those that the product stands on, and a quarter of those that start and kill whole
+ * processes. The others are named, and run with the commits beside.
  */
-function ofThird(third) {
+function ofQuarter(quarter) {
   const all = filesOf('proof');
   const turns = all.filter((name) => !ALWAYS.includes(name));
-  const left = turns.filter((_, n) => n % 3 !== third % 3);
+  const left = turns.filter((_, n) => n % 4 !== quarter % 4);
   console.warn(`SKIPPED with this commit, run by npm run proofs: ${left.join(', ')}`);
   return all.filter((name) => !left.includes(name)).map((name) => `/test/${name.replaceAll('.', '\\.')}$`);
 }
