@@ -12,7 +12,7 @@ import { migrateQueues } from '../src/queues';
 import { startChild, type RunningChild } from './child';
 import { MASTER } from './engine';
 import { openLab } from './lab';
-import { measure, openStreams, writeCases, type Measured } from './live/readers';
+import { followers, measure, openStreams, writeCases, type Measured } from './live/readers';
 
 const STREAMS = 2_000;
 const ROUNDS = 12;
@@ -48,7 +48,7 @@ async function main(streams: number): Promise<boolean> {
     const pool = new Pool({ connectionString: database.app, max: 2 });
     stops.push(() => pool.end());
     const known = await Promise.all(
-      users.map(async (user) => ({
+      followers(users).map(async (user) => ({
         ...user,
         token: await demoToken(identity.issuer, identity.cliClientSecret, user.id),
       })),

@@ -27,6 +27,10 @@ interface Reader {
   readonly told: Map<string, number>;
 }
 
+/** Those who may follow what changes: an external provider may not (R123). */
+export const followers = <U extends DemoUser>(users: readonly U[]): readonly U[] =>
+  users.filter(({ roles }) => !roles.includes('utforare'));
+
 /** Cases of every unit, and a protected one with its named worker. */
 export async function writeCases(pool: Pool, users: readonly DemoUser[]): Promise<readonly CaseFacts[]> {
   const units = [...new Set(users.flatMap(({ units: [first] }) => (first === undefined ? [] : [first])))];

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { startChild } from '../../bench/child';
-import { measure, openStreams, writeCases } from '../../bench/live/readers';
+import { followers, measure, openStreams, writeCases } from '../../bench/live/readers';
 import { loadOrganisation } from '../../src/access/organisation';
 import { migrateQueues } from '../../src/queues';
 import { freshDatabase } from '../support/database';
@@ -28,7 +28,7 @@ test('L11: of two hundred streams none misses a message, and none is told of a c
   const pool = new Pool({ connectionString: database.appUrl, max: 1 });
   try {
     const users = await Promise.all(
-      loadOrganisation().users.map(async (user) => ({ ...user, token: await tokenFor(user.id) })),
+      followers(loadOrganisation().users).map(async (user) => ({ ...user, token: await tokenFor(user.id) })),
     );
     const cases = await writeCases(pool, users);
     const readers = await openStreams(String(service.said), users, STREAMS);
