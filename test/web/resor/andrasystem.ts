@@ -5,7 +5,7 @@ import type { Resa } from '../varld';
 export const resor: readonly Resa[] = [
   {
     namn: 'gjort för hand, med text att kopiera och kvittens',
-    kort: true,
+    kort: false,
     async kor(v) {
       const id = await v.arende({ till: 'samrad' });
       const ss = await v.som(v.personer().ss);

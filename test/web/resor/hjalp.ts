@@ -5,7 +5,7 @@ import type { Resa } from '../varld';
 export const resor: readonly Resa[] = [
   {
     namn: 'hjälp och tillgänglighet utan inloggning',
-    kort: true,
+    kort: false,
     async kor(v) {
       const gast = await v.gast();
       await gast.ga('/hjalp');

@@ -6,7 +6,7 @@ import type { Resa } from '../varld';
 export const resor: readonly Resa[] = [
   {
     namn: 'namnges, ser sitt, och ser inte längre',
-    kort: true,
+    kort: false,
     async kor(v) {
       const id = await v.arende({ till: 'pagaende' });
       const { sam, amk } = v.personer();
