@@ -1,4 +1,4 @@
-/** The cases that an external provider is named in now (R123): what she is to find her way to them by, and no more. */
+/** The running cases that an external provider is named in now (R123): what she is to find her way to them by, and no more. */
 import type { Pool } from 'pg';
 import { enhetOf, LOG } from './access-log.sql';
 import { readerValues, type PolicySql, type Reader } from './visible.query';
@@ -22,7 +22,8 @@ export class UtforareQuery {
     // She belongs to no unit of the municipality's: it is Kompetenscenter's that has let her in.
     this.text = `WITH c AS MATERIALIZED (
         SELECT c.*, u.fran, u.till FROM utforaruppdrag u JOIN cases c ON c.id = u.case_id
-        WHERE u.utforare = $1 AND u.avslutat_at IS NULL AND $5::date BETWEEN u.fran AND u.till AND ${visible}
+        WHERE u.utforare = $1 AND u.avslutat_at IS NULL AND $5::date BETWEEN u.fran AND u.till
+          AND c.status = 'active' AND ${visible}
         ORDER BY u.till, c.id LIMIT ${MAX_ROWS}),
       log AS (${LOG} SELECT DISTINCT $1, $4, 'utforaruppdrag', c.id, 'ok', coalesce(${enhetOf()}, c.kc_enhet), 'handlaggning', NULL FROM c)
       SELECT c.id AS arende, c.fran::text AS fran, c.till::text AS till FROM c ORDER BY c.till, c.id`;
