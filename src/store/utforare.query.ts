@@ -26,10 +26,11 @@ export class UtforareQuery {
           AND c.status = 'active' AND ${visible}
         ORDER BY u.till, c.id LIMIT ${MAX_ROWS}),
       log AS (${LOG} SELECT DISTINCT $1, $4, 'utforaruppdrag', c.id, 'ok', coalesce(${enhetOf()}, c.kc_enhet), 'handlaggning', NULL FROM c)
-      SELECT c.id AS arende, c.fran::text AS fran, c.till::text AS till FROM c ORDER BY c.till, c.id`;
+      SELECT c.id AS arende, min(c.fran)::text AS fran, max(c.till)::text AS till FROM c
+      GROUP BY c.id ORDER BY max(c.till), c.id`;
   }
 
-  /** The one that ends soonest first; each is logged as seen in a list. @param idag a date in Sweden */
+  /** Each case once, the one that ends soonest first; each is logged as seen in a list. @param idag a date in Sweden */
   async mina(reader: Reader, idag: string): Promise<readonly MittUtforaruppdrag[]> {
     const query = { name: 'utforaruppdrag-mina', text: this.text, values: [...readerValues(reader), idag] };
     return (await this.pool.query<MittUtforaruppdrag>(query)).rows;

@@ -390,6 +390,8 @@ describe('an external provider (R123)', () => {
       );
     await namnge(sedan, plusDays(today, 1));
     const { body } = await namnge(nu, today);
+    // Named once more while the first time runs: it is still one case.
+    await namnge(nu, today);
     expect(await mina()).toEqual([nu]);
     const { rows } = await api.pool.query(
       `SELECT outcome FROM access_log WHERE principal = $1 AND action = 'utforaruppdrag' AND case_id = $2`,
