@@ -77,7 +77,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/store/' },
       to: {
-        path: '^src/(?!store/|engine/types\\.ts$|problems\\.ts$|tls-fault\\.ts$)',
+        path: '^src/(?!store/|engine/types\\.ts$|problems\\.ts$|mening\\.ts$|tls-fault\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

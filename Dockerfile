@@ -15,6 +15,7 @@ COPY src src
 COPY clients/typescript clients/typescript
 COPY web web
 COPY docs/bilder docs/bilder
+COPY docs/anvisning.bpmn docs/samverkansfraga.bpmn docs/
 RUN npm run build && npm run build -w @stegvis/klient && npm run build -w @stegvis/web
 
 FROM ${NODE_IMAGE} AS packages

@@ -9,14 +9,14 @@
  * 5. So is the secret address of a calendar.
  * 6. A sealed place, of a list or a stream, is by chance each time; its length is compared.
  * 7. So is how long a stream asks to be left alone when it has ended.
- * 8. The digest of a drawn document follows from its id, which is a UUID.
+ * 8. The digest of a drawn document follows from its id, which is a UUID; the head of a case's chain from its client's.
  */
 import type { Answer } from './world';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
 const CALENDAR = /\/kalender\/[\w-]{43}\.ics/g;
-const DIGEST = /"sha256":"[0-9a-f]{64}"/g;
+const DIGEST = /"(sha256|huvud)":"[0-9a-f]{64}"/g;
 const SEALED = /"plats":"([\w-]+)"|^id: ([\w-]+)$/gm;
 const RETRY = /^retry: \d{4}$/gm;
 const RANDOM = /[\w-]{22,}/g;
@@ -45,7 +45,7 @@ export class Normal {
       .replace(CALENDAR, '/kalender/<slump>.ics')
       .replace(SEALED, (_all, place: string = '', id: string = '') => `<plats ${place.length + id.length}>`)
       .replace(RETRY, 'retry: <slump>')
-      .replace(DIGEST, '"sha256":"<slump>"')
+      .replace(DIGEST, '"$1":"<slump>"')
       .replace(UUID, (id) => this.number(id))
       .replace(INSTANT, (instant) => nowOr(instant));
   }

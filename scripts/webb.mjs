@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const FROM = [
   'clients/typescript/src',
+  'docs/anvisning.bpmn',
   'docs/bilder',
+  'docs/samverkansfraga.bpmn',
   'web/index.html',
   'web/package.json',
   'web/public',

@@ -24,6 +24,16 @@ const packed = (): Plugin => {
   };
 };
 
+/** The drawings of the routines that docs/ has, for other tools: each at /bpmn/NAME.bpmn. */
+const ritningar = (): Plugin => ({
+  name: 'ritningar',
+  generateBundle() {
+    const docs = fileURLToPath(new URL('../docs', import.meta.url));
+    for (const name of readdirSync(docs).filter((file) => file.endsWith('.bpmn')))
+      this.emitFile({ type: 'asset', fileName: `bpmn/${name}`, source: readFileSync(join(docs, name)) });
+  },
+});
+
 /** Class names of the design system that no page uses: their rules are left out. */
 function oanvanda(): string[] {
   const kod = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -38,7 +48,7 @@ function oanvanda(): string[] {
 
 export default defineConfig({
   css: { lightningcss: { unusedSymbols: oanvanda() } },
-  plugins: [vue(), packed()],
+  plugins: [vue(), ritningar(), packed()],
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
   build: {
     target: 'es2022',

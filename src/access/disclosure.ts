@@ -17,7 +17,10 @@ export function sideOf(
 ): Side | null {
   const { side } = ROLES[as];
   if (side !== null) return side;
-  const inUnit = (unit: string | null) => unit !== null && principal.units.includes(unit);
+  // Who stands in for a manager stands where she does, whatever unit is her own.
+  const lent = (principal.vikariat ?? []).filter(({ roll }) => roll === as).map(({ enhet }) => enhet);
+  const inUnit = (unit: string | null) =>
+    unit !== null && (principal.units.includes(unit) || lent.includes(unit));
   if (inUnit(facts.sfEnhet)) return 'sf';
   return inUnit(facts.kcEnhet) ? 'kc' : null;
 }

@@ -12,7 +12,9 @@ import {
 } from './anrop.schemas';
 import { CurrentPrincipal, Public } from './auth.guard';
 import { Documented } from './documented';
+import { LasarensSprak } from './headers';
 import { Kvittenser } from './kvittenser';
+import type { Sprak } from './sprak';
 import { Ssbtek } from './ssbtek';
 import { ZodBody } from './zod-http';
 
@@ -33,11 +35,15 @@ export class AnropController {
     summary: 'Read what waits at other systems',
     text: 'Det som Treserva, GWA, Arbetsförmedlingen och SSBTEK ska göra eller få veta i ärendet: vad som väntar, sedan när, vad som händer härnäst, och kvittensen på det som är gjort. Varje sida ser det som är dess eget.',
     tag: 'Andra system',
-    answers: { 200: { schema: 'Anropslista', text: 'Anropen' } },
+    answers: { 200: { schema: 'Anropslista', text: 'Anropen', headers: ['Content-Language'] } },
     problems: ['NOT_FOUND', 'VERSION_MISSING'],
   })
-  list(@CurrentPrincipal() principal: Principal, @Param('id') id: string): Promise<AnropslistaView> {
-    return this.anrop.list(principal, id);
+  list(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id') id: string,
+    @LasarensSprak() sprak: Sprak,
+  ): Promise<AnropslistaView> {
+    return this.anrop.list(principal, id, sprak);
   }
 
   @Get('arenden/:id/anrop/:anropId')
@@ -46,15 +52,16 @@ export class AnropController {
     summary: 'Read a call with the texts to copy',
     text: 'Ett anrop med det som ska skrivas i det andra systemet, klart att kopiera. Texterna hämtas ur ärendet när du läser.',
     tag: 'Andra system',
-    answers: { 200: { schema: 'Anropsdetalj', text: 'Anropet' } },
+    answers: { 200: { schema: 'Anropsdetalj', text: 'Anropet', headers: ['Content-Language'] } },
     problems: ['NOT_FOUND', 'VERSION_MISSING'],
   })
   read(
     @CurrentPrincipal() principal: Principal,
     @Param('id') id: string,
     @Param('anropId') anropId: string,
+    @LasarensSprak() sprak: Sprak,
   ): Promise<AnropsdetaljView> {
-    return this.anrop.read(principal, id, anropId);
+    return this.anrop.read(principal, id, anropId, sprak);
   }
 
   @Post('arenden/:id/anrop/:anropId/kvittens')
@@ -65,7 +72,7 @@ export class AnropController {
     text: 'Kvitterar något som är gjort i det andra systemet, med dess beteckning och dagen. Av den roll som äger det, eller den som leder arbetet där. En andra kvittens tas inte emot.',
     tag: 'Andra system',
     body: 'NyKvittens',
-    answers: { 200: { schema: 'Anropsdetalj', text: 'Anropet är kvitterat' } },
+    answers: { 200: { schema: 'Anropsdetalj', text: 'Anropet är kvitterat', headers: ['Content-Language'] } },
     problems: ['VALIDATION', 'FORBIDDEN', 'NOT_FOUND', 'NOT_POSSIBLE', 'VERSION_MISSING'],
   })
   receipt(
@@ -73,8 +80,9 @@ export class AnropController {
     @Param('id') id: string,
     @Param('anropId') anropId: string,
     @ZodBody(NyKvittens) body: z.infer<typeof NyKvittens>,
+    @LasarensSprak() sprak: Sprak,
   ): Promise<AnropsdetaljView> {
-    return this.anrop.receipt(principal, id, anropId, body);
+    return this.anrop.receipt(principal, id, anropId, body, sprak);
   }
 
   @Post('arenden/:id/anrop/:anropId/forsok-igen')
@@ -84,15 +92,16 @@ export class AnropController {
     summary: 'Try a failed call again',
     text: 'Försöker igen med ett anrop som har blivit en incident. Anropet har samma nyckel, så att det andra systemet inte gör det två gånger.',
     tag: 'Andra system',
-    answers: { 200: { schema: 'Anropsdetalj', text: 'Anropet försöks igen' } },
+    answers: { 200: { schema: 'Anropsdetalj', text: 'Anropet försöks igen', headers: ['Content-Language'] } },
     problems: ['FORBIDDEN', 'NOT_FOUND', 'NOT_POSSIBLE', 'VERSION_MISSING'],
   })
   again(
     @CurrentPrincipal() principal: Principal,
     @Param('id') id: string,
     @Param('anropId') anropId: string,
+    @LasarensSprak() sprak: Sprak,
   ): Promise<AnropsdetaljView> {
-    return this.anrop.again(principal, id, anropId);
+    return this.anrop.again(principal, id, anropId, sprak);
   }
 
   @Post('arenden/:id/ssbtek')

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { SYSTEM, type System } from '../../machines/omvarld';
 import { referens } from '../../machines/anvisning/fields';
 import { ANROPSLAGEN } from '../store/anrop.store';
+import { INCIDENTEXEMPEL } from './exempelvarden';
 import { DateOnly, Instant, RoleName, Text, type Immutable } from './schemas';
 
 const Systemnamn = z
@@ -29,7 +30,10 @@ const Anrop = z
     nasta: Text.meta({ description: 'Vad som händer härnäst, eller vad någon ska göra' }),
     nastaForsok: Instant.nullable(),
     orsak: Text.nullable().meta({ description: 'Varför det är som det är, om det inte gick som vanligt' }),
-    incident: nullable.meta({ description: 'Vad som är fel och vad man gör åt det; annars null' }),
+    incident: nullable.meta({
+      description: 'Vad som är fel och vad man gör åt det; annars null',
+      examples: [INCIDENTEXEMPEL.sv],
+    }),
     uppgift: nullable.meta({ description: 'Uppgiftens id, om en person gör det' }),
     kvittens: z
       .object({

@@ -14,7 +14,7 @@ import type { HostedProcess } from '../engine/hosted';
 import { identitet, textblock, uppgifter, type Textblock } from '../integrations/innehall';
 import { anropsslag, isSystem } from '../integrations/katalog';
 import { Incidents } from '../outbox/incidents';
-import { mening, lista } from '../mening';
+import { mening, lista, sagd } from '../mening';
 import { notFound, Problem } from '../problems';
 import { AnropQuery, type Anropsrad } from '../store/anrop.query';
 import { AnropStore } from '../store/anrop.store';
@@ -24,6 +24,7 @@ import { isId } from './case-id';
 import { accessRow, readerOf } from './cases';
 import { factsFor } from './nodoppnad';
 import { logSubstitute } from './som-vikarie';
+import type { Sprak } from './sprak';
 import { malformed } from './zod-http';
 
 /** A case as its calls are shown. */
@@ -52,17 +53,18 @@ export class AnropTjanst {
   ) {}
 
   /** @throws Problem NOT_FOUND, also for a case that the principal may not see */
-  async list(principal: Principal, caseId: string): Promise<AnropslistaView> {
+  async list(principal: Principal, caseId: string, sprak: Sprak): Promise<AnropslistaView> {
     const { anrop } = await this.open(principal, caseId, 'anrop');
-    return { caseId, anrop: anrop.map(viewOf) };
+    return { caseId, anrop: anrop.map((row) => viewOf(row, sprak)) };
   }
 
   /** One of them with what to write in the other system. @throws Problem NOT_FOUND */
-  async read(principal: Principal, caseId: string, id: string): Promise<AnropsdetaljView> {
+  async read(principal: Principal, caseId: string, id: string, sprak: Sprak): Promise<AnropsdetaljView> {
     const oppnat = await this.open(principal, caseId, 'anrop las', id);
     const row = rowOf(oppnat, id);
     const text = await this.text(oppnat, caseId, row);
-    return { ...viewOf(row), gor: anropsslag(row.system, row.anrop)?.gor ?? '', text: [...text] };
+    const gor = anropsslag(row.system, row.anrop)?.gor[sprak] ?? '';
+    return { ...viewOf(row, sprak), gor, text: [...text] };
   }
 
   /**
@@ -74,6 +76,7 @@ export class AnropTjanst {
     caseId: string,
     id: string,
     { referens, datum }: { readonly referens: string; readonly datum: string },
+    sprak: Sprak,
   ): Promise<AnropsdetaljView> {
     const oppnat = await this.open(principal, caseId, 'anrop kvittens', id);
     const row = rowOf(oppnat, id);
@@ -93,14 +96,14 @@ export class AnropTjanst {
       );
       if (!done) return this.refuse(principal, caseId, 'anrop kvittens', notNow(row));
     }
-    return this.read(principal, caseId, id);
+    return this.read(principal, caseId, id, sprak);
   }
 
   /**
    * Tries again what failed for good: its incident is resolved by this person, and a new failure is a new one.
    * @throws Problem NOT_FOUND; FORBIDDEN; NOT_POSSIBLE where nothing has failed
    */
-  async again(principal: Principal, caseId: string, id: string): Promise<AnropsdetaljView> {
+  async again(principal: Principal, caseId: string, id: string, sprak: Sprak): Promise<AnropsdetaljView> {
     const oppnat = await this.open(principal, caseId, 'anrop igen', id);
     const row = rowOf(oppnat, id);
     const decision = await this.authorize(principal, caseId, oppnat, row, 'anrop igen');
@@ -111,7 +114,7 @@ export class AnropTjanst {
     }
     await logSubstitute(this.engine, principal, [{ caseId, decision }], 'anrop igen');
     await this.engine.guarded(() => this.incidents.retry(incident.id, principal.id));
-    return this.read(principal, caseId, id);
+    return this.read(principal, caseId, id, sprak);
   }
 
   /** The case as the principal's side knows it, logged. @throws Problem NOT_FOUND */
@@ -261,7 +264,7 @@ const orsakTill = (kod: string | null): Text | null => {
   return known ?? { sv: `Senaste försöket: ${kod}`, en: `Latest attempt: ${kod}` };
 };
 
-function viewOf(row: Anropsrad): AnropView {
+function viewOf(row: Anropsrad, sprak: Sprak): AnropView {
   const {
     id,
     system,
@@ -288,6 +291,6 @@ function viewOf(row: Anropsrad): AnropView {
     nasta: NASTA[status],
     nastaForsok: nasta,
     orsak: orsakTill(row.kod),
-    incident: incident?.detail ?? null,
+    incident: incident && sagd(incident)[sprak],
   };
 }

@@ -58,6 +58,7 @@ import { UtkastStore } from '../store/utkast.store';
 import { WebhooksStore } from '../store/webhooks.store';
 import { VikarieListaQuery } from '../store/vikarie-lista.query';
 import { VisibleQuery } from '../store/visible.query';
+import { ForslagQuery } from '../store/forslag.query';
 import { VantarQuery } from '../store/vantar.query';
 import { WorklistQuery } from '../store/worklist.query';
 import { AnropTjanst } from './anrop';
@@ -106,6 +107,9 @@ import { MinVecka } from './min-vecka';
 import { Nodoppningar } from './nodoppningar';
 import { NodoppningarController } from './nodoppningar.controller';
 import { OmfordelningController } from './omfordelning.controller';
+import { Handlaggarbyten } from './handlaggarbyten';
+import { OmfordelningForslag } from './omfordelning-forslag';
+import { OmfordelningLed } from './omfordelning-led';
 import { Omfordelningar } from './omfordelningar';
 import { Overlamningar } from './overlamningar';
 import { Forsandelser } from './forsandelser';
@@ -135,6 +139,7 @@ import { Utskriftsko } from './utskriftsko';
 import { VikariatTjanst } from './vikariat';
 import { Webhooktjanst } from './webhooks';
 import { WebhooksController } from './webhooks.controller';
+import { Forslag } from './forslag';
 import { Vantar } from './vantar';
 import { Worklist } from './worklist';
 import { WorklistController } from './worklist.controller';
@@ -183,6 +188,11 @@ const SERVING: readonly Provider[] = [
         enhet: TASK_OF_OTHER_ROLES,
         arenden: CASE_IN_UNIT,
       }),
+    inject: [CasesStore],
+  },
+  {
+    provide: ForslagQuery,
+    useFactory: (store: CasesStore) => new ForslagQuery(store.pool, POLICY_SQL),
     inject: [CasesStore],
   },
   {
@@ -377,6 +387,9 @@ const SERVING: readonly Provider[] = [
   Malltjanst,
   MinVecka,
   Nodoppningar,
+  Handlaggarbyten,
+  OmfordelningForslag,
+  OmfordelningLed,
   Omfordelningar,
   Overlamningar,
   Raderingar,
@@ -395,6 +408,7 @@ const SERVING: readonly Provider[] = [
   Webhooktjanst,
   Worklist,
   Vantar,
+  Forslag,
 ];
 
 @Module({})

@@ -9,13 +9,17 @@ import { accessRow } from './cases';
 
 const ARKIV_ROLES = ['administrator', 'granskare'] as const satisfies Role[];
 
+/** The role in which the principal may; null where she may not, and for a system. */
+export const arkivRollI = (principal: Principal): Role | null =>
+  principal.kind === 'system' ? null : hasOneOf(principal, ARKIV_ROLES);
+
 /** The role in which the principal may. @throws Problem FORBIDDEN, with its row in the access log */
 export async function arkivRoll(
   principal: Principal,
   logga: (row: AccessRow) => Promise<unknown>,
   action: string,
 ): Promise<Role> {
-  const roll = principal.kind === 'system' ? null : hasOneOf(principal, ARKIV_ROLES);
+  const roll = arkivRollI(principal);
   if (roll) return roll;
   await logga(accessRow(principal, action, 'FORBIDDEN'));
   throw new Problem(

@@ -14,6 +14,7 @@ import { framme, malOf } from '../vag/graf';
 import { ifylltOf } from '../vag/ifyllt';
 import type { Lage, Lopande } from '../vag/lage';
 import { actionsOf, type CaseParts } from './case-view';
+import { arkivlankar } from './arkivlankar';
 import type { AtgarderView } from './atgarder.schemas';
 import { fristView, roleText } from './frist-view';
 import { formularOf } from './formular';
@@ -159,7 +160,7 @@ function lankar(parts: CaseParts, principal: Principal): AtgarderView['lankar'] 
   const here = `${BASE}/${record.id}`;
   const lasbara = LAS.map(([rel, label]) => ({
     ...{ rel, label, href: `${here}/${rel}`, method: 'GET' as const },
-    ...{ headers: [], allowed: true, reasons: [] },
+    ...{ headers: [], allowed: true, reasons: [], formular: null },
   }));
   const flytt = deadlines
     .filter((deadline) => sida.frist(deadline))
@@ -169,9 +170,8 @@ function lankar(parts: CaseParts, principal: Principal): AtgarderView['lankar'] 
       const label = { sv: `Flytta: ${title.sv}`, en: `Move: ${title.en}` };
       const href = `${here}/frister/${encodeURIComponent(key)}/flytt`;
       const { allowed, reasons } = change;
-      return [
-        { rel: 'flytta-frist', label, href, method: 'POST' as const, headers: ANDRAR, allowed, reasons },
-      ];
+      const vart = { href, method: 'POST' as const, headers: ANDRAR };
+      return [{ rel: 'flytta-frist', label, ...vart, allowed, reasons, formular: null }];
     });
-  return [...lasbara, ...flytt];
+  return [...lasbara, ...flytt, ...arkivlankar(record, principal, here)];
 }

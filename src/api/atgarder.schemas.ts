@@ -108,6 +108,13 @@ const Lank = z
     headers: Rubriker,
     allowed: z.boolean().meta({ description: 'Du får göra det' }),
     reasons: z.array(Text).meta({ description: 'Varför inte, om du inte får', examples: [[]] }),
+    formular: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .meta({
+        description: 'Formuläret, som för en åtgärd; null där inget eller ett eget formulär fylls i',
+        examples: [null],
+      }),
   })
   .meta({ description: 'Något annat som kan göras med ärendet' });
 

@@ -5,10 +5,7 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOperation, ApiQuery, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { z } from 'zod';
-import type { Text } from '../../machines/process';
-import { mening } from '../mening';
-import { accessLogFails, overloaded, stale, tooManyRequests, unavailable } from '../problems';
-import { ALL_PROBLEMS, problemJson, type HttpProblemCode } from './http-problems';
+import { ALL_PROBLEMS, type HttpProblemCode } from './http-problems';
 import { VagQuery } from './atgarder.schemas';
 import { FilQuery } from './filer.schemas';
 import { formOf } from './json-schema';
@@ -37,7 +34,6 @@ import { StromQuery } from './strom.schemas';
 import { UtlamnandenQuery } from './utlamnanden.schemas';
 import { VantarQuery } from './vantar.schemas';
 import { WebhooksQuery } from './webhooks.schemas';
-import { malformed } from './zod-http';
 import { LOFTE, type Deprecation, type Lofte } from './lofte';
 import type { ComponentName } from './openapi';
 
@@ -314,57 +310,4 @@ export function problemResponse(codes: readonly HttpProblemCode[]) {
       },
     },
   };
-}
-
-const EXAMPLE_ID = '3f1c2a54-8d0b-4f27-9b5e-6f0f4f7c2d11';
-const FAULTS = [{ field: 'event.fran', message: mening`saknas` }];
-const EXAMPLES: Partial<Record<HttpProblemCode, { text: Text; extra?: Parameters<typeof problemJson>[3] }>> =
-  {
-    VALIDATION: {
-      text: malformed(FAULTS).text,
-      extra: { errors: FAULTS },
-    },
-    NOT_POSSIBLE: {
-      text: {
-        sv: '”Fatta beslut om insats” går inte nu. Villkor som saknas: Samrådet med Arbetsförmedlingen är klart.',
-        en: '“Decide on insats” is not possible now. Conditions not met: The consultation with the employment service is done.',
-      },
-      extra: {
-        unmet: [
-          {
-            condition: 'samradKlart',
-            text: {
-              sv: 'Samrådet med Arbetsförmedlingen är klart',
-              en: 'The consultation with the employment service is done',
-            },
-            source: ['R20'],
-            cure: { role: 'socialsekreterare' },
-          },
-        ],
-      },
-    },
-    TOO_MANY_REQUESTS: { text: tooManyRequests(1).text },
-    OVERLOADED: { text: overloaded().text },
-    UNAVAILABLE: { text: unavailable().text },
-    ACCESS_LOG: { text: accessLogFails().text },
-    STALE_REVISION: {
-      text: stale(7).text,
-      extra: { revision: 7 },
-    },
-  };
-
-const sats = ({ sv, en }: Text): Text => ({ sv: `${sv}.`, en: `${en}.` });
-
-/** An example of every problem, once in the document. */
-export const PROBLEM_EXAMPLES = (): Record<string, { summary: string; value: unknown }> =>
-  Object.fromEntries(
-    (Object.keys(ALL_PROBLEMS) as HttpProblemCode[]).map((code) => [
-      code,
-      { summary: ALL_PROBLEMS[code].title.en, value: exampleOf(code) },
-    ]),
-  );
-
-function exampleOf(code: HttpProblemCode) {
-  const { text, extra } = EXAMPLES[code] ?? { text: sats(ALL_PROBLEMS[code].title) };
-  return problemJson(code, text, EXAMPLE_ID, extra);
 }

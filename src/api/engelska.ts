@@ -9,6 +9,7 @@ import { SYSTEM } from '../../machines/omvarld';
 import { AKT_TYPER, ROLES, type Text } from '../../machines/process';
 import { packagePath } from '../package-path';
 import { ALL_PROBLEMS } from './http-problems';
+import { EXEMPELTEXTER } from './problemexempel';
 import { LATEST } from './processes';
 
 /** The file, from the package's root. */
@@ -46,7 +47,13 @@ export function inEnglish(
     if (whole === undefined) missing.add(text);
     return whole ?? text;
   };
-  const translated = walk(document, english) as OpenAPIObject;
+  const said = new Map([...known, ...EXEMPELTEXTER().map(({ sv, en }) => [sv, en] as const)]);
+  const example = (text: string): string => {
+    const pair = said.get(text);
+    if (pair === undefined) missing.add(text);
+    return pair ?? text;
+  };
+  const translated = walk(document, { text: english, example }) as OpenAPIObject;
   return {
     document: translated,
     missing: [...missing].sort(),
@@ -64,20 +71,44 @@ export function engelskaAv(text: string): string | undefined {
   return pairs().get(text) ?? (Object.hasOwn(lines, text) ? lines[text] : undefined) ?? sourceOnly(text);
 }
 
-/** What is not read by people, or is data: never translated. */
+/** What a part of the document becomes in English: a text of it, and what an example says to its reader. */
+interface Tolk {
+  readonly text: (text: string) => string;
+  readonly example: (text: string) => string;
+}
+
+/** Values, that are data: translated only where they show what follows the reader's language (ADR 45). */
 const DATA = new Set(['examples', 'example', 'default', 'enum', 'const', 'value', 'mapping']);
 
-function walk(part: unknown, english: (text: string) => string): unknown {
-  if (Array.isArray(part)) return part.map((one) => walk(one, english));
+/** @param name of the field that the part is the schema of */
+function walk(part: unknown, tolk: Tolk, name = ''): unknown {
+  if (Array.isArray(part)) return part.map((one) => walk(one, tolk, name));
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(
     Object.entries(part).map(([key, value]) => {
       if (typeof value === 'string')
-        return [key, key === 'description' || key === 'title' ? english(value) : value];
-      if (key === 'x-labels') return [key, labels(value as object, english)];
+        return [key, key === 'description' || key === 'title' ? tolk.text(value) : value];
+      if (key === 'x-labels') return [key, labels(value as object, tolk.text)];
       // A field may be called as one of our keys: then it holds a schema.
-      return [key, DATA.has(key) && !isSchema(value) ? value : walk(value, english)];
+      return [key, DATA.has(key) && !isSchema(value) ? example(value, name, tolk) : walk(value, tolk, key)];
     }),
+  );
+}
+
+/** Fields whose text is said in the reader's language. */
+const SAID = new Set(['detail', 'message', 'detalj', 'incident']);
+
+/** An example: data, but for what is said in it. A problem's title is known by the problem's own `type`. */
+function example(part: unknown, name: string, tolk: Tolk): unknown {
+  if (typeof part === 'string') return SAID.has(name) ? tolk.example(part) : part;
+  if (Array.isArray(part)) return part.map((one) => example(one, name, tolk));
+  if (typeof part !== 'object' || part === null) return part;
+  const problem = 'type' in part && String(part.type).startsWith('urn:stegvis:problem:');
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      example(value, problem && key === 'title' ? 'detail' : key, tolk),
+    ]),
   );
 }
 

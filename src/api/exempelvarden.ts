@@ -3,7 +3,12 @@
  * example of its own. The first one that the schema takes is shown. Nothing here belongs to a person: numbers
  * are the tax agency's test numbers, telephone numbers are those reserved for fiction.
  */
+import { mening } from '../mening';
+
 export type Varde = string | number | boolean;
+
+/** What an incident is about. */
+export const INCIDENTEXEMPEL = mening`Ett utskick gick inte att lämna efter ${7} försök (felkod ${'ECONNREFUSED'}). Rätta felet och försök igen.`;
 
 /** Tried for every text, after those of its name. */
 export const ALLMANNA: readonly string[] = [

@@ -11,10 +11,12 @@ export type Node = Readonly<Record<string, unknown>>;
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const forms = new WeakMap<EventDefinition, JsonSchema>();
+/** What is filled in, and what it is called. */
+type Ifyllbart = Pick<EventDefinition, 'label' | 'schema'>;
+const forms = new WeakMap<Ifyllbart, JsonSchema>();
 
-/** The form of an event, the same for everybody. */
-export function formularOf(event: EventDefinition): JsonSchema {
+/** The form of an event or of something else that is sent, the same for everybody. */
+export function formularOf(event: Ifyllbart): JsonSchema {
   const known = forms.get(event);
   if (known) return known;
   const form = {

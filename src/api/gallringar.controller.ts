@@ -6,7 +6,9 @@ import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
 import { Gallringar } from './gallringar';
 import * as schemas from './gallringar.schemas';
+import { LasarensSprak } from './headers';
 import { Leveranser } from './leveranser';
+import type { Sprak } from './sprak';
 import { ZodBody } from './zod-http';
 
 @Controller('/stegvis/v1')
@@ -37,11 +39,14 @@ export class GallringarController {
     summary: 'Dry run of disposal',
     text: 'Vilka avslutade ärenden som får gallras i dag enligt kommunens regel, från vilken dag, och vad som hindrar de andra (SoL 16:1, SoF 13:1). Inget ändras. Skyddade ärenden räknas med utan nummer.',
     tag: 'Gallring',
-    answers: { 200: { schema: 'GallringProvkorning', text: 'Listan' } },
+    answers: { 200: { schema: 'GallringProvkorning', text: 'Listan', headers: ['Content-Language'] } },
     problems: ['FORBIDDEN'],
   })
-  provkor(@CurrentPrincipal() principal: Principal): Promise<z.infer<typeof schemas.Provkorning>> {
-    return this.gallringar.provkor(principal);
+  provkor(
+    @CurrentPrincipal() principal: Principal,
+    @LasarensSprak() sprak: Sprak,
+  ): Promise<z.infer<typeof schemas.Provkorning>> {
+    return this.gallringar.provkor(principal, sprak);
   }
 
   @Post('gallringar')

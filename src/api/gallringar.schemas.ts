@@ -111,7 +111,11 @@ export const Gallringsstopp = z
     stopp: z.boolean().meta({ title: 'Stopp', description: 'Ja för att sätta, nej för att häva.' }),
     grund: z
       .enum(Object.keys(STOPPGRUNDER) as [keyof typeof STOPPGRUNDER, ...(keyof typeof STOPPGRUNDER)[]])
-      .meta({ title: 'Grund', description: 'Varför, som kod.', labels: STOPPGRUNDER }),
+      .meta({
+        title: 'Grund',
+        description: 'Varför ärendet ska vara kvar, eller varför det inte längre behövs.',
+        labels: STOPPGRUNDER,
+      }),
     skal: z
       .string()
       .trim()

@@ -19,6 +19,7 @@ import { GallringarStore } from '../store/gallringar.store';
 import { arkivRoll } from './arkiv-roll';
 import type * as schemas from './gallringar.schemas';
 import { accessRow } from './cases';
+import type { Sprak } from './sprak';
 
 type Hel = z.infer<typeof schemas.GallringHel>;
 
@@ -39,7 +40,7 @@ export class Gallringar {
   }
 
   /** What may be disposed of today; nothing is done. @throws Problem FORBIDDEN */
-  async provkor(principal: Principal): Promise<z.infer<typeof schemas.Provkorning>> {
+  async provkor(principal: Principal, sprak: Sprak): Promise<z.infer<typeof schemas.Provkorning>> {
     const { engine, store } = this;
     const action = 'gallring provkorning';
     await this.roll(principal, action);
@@ -52,17 +53,17 @@ export class Gallringar {
     });
     return {
       idag: delar.idag,
-      regel: regelText(regel),
+      regel: regelText(regel, sprak),
       hash: listsumma(regel, prov.gallras),
       gallras: prov.gallras.map(rad),
       hindrade: prov.hindrade.map((one) => ({
         ...rad(one),
-        hinder: one.hinder.map((kod) => ({ kod, text: HINDER[kod] })),
+        hinder: one.hinder.map((kod) => ({ kod, text: HINDER[kod][sprak] })),
         stopp: one.stopp,
       })),
       bevaras: prov.bevaras,
       fler: prov.fler,
-      kvar: [...KVAR],
+      kvar: KVAR.map((en) => en[sprak]),
     };
   }
 

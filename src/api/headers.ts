@@ -1,7 +1,8 @@
-/** The headers of a change: Idempotency-Key and If-Match make it safe to send, Prefer makes its answer short. */
+/** The headers of a change: Idempotency-Key and If-Match make it safe to send, Prefer makes its answer short; and the reader's language. */
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mening } from '../mening';
+import { sprakAv, sprakHuvuden, type Sprak } from './sprak';
 import { malformed } from './zod-http';
 
 /** Parameter decorator: the required Idempotency-Key. */
@@ -37,3 +38,11 @@ export const PrefersMinimal = createParamDecorator((_data: unknown, context: Exe
 /** Whether a request says `Prefer: return=minimal`, alone or among other preferences. */
 export const prefersMinimal = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
   /(^|,)\s*return=minimal\s*(;|,|$)/i.test(String(headers.prefer ?? ''));
+
+/** Parameter decorator: the language to answer in. The answer says which it was. */
+export const LasarensSprak = createParamDecorator((_data: unknown, context: ExecutionContext): Sprak => {
+  const http = context.switchToHttp();
+  const sprak = sprakAv(http.getRequest<FastifyRequest>().headers['accept-language']);
+  void http.getResponse<FastifyReply>().headers(sprakHuvuden(sprak));
+  return sprak;
+});

@@ -4,7 +4,7 @@
  */
 import type { Text } from '../../machines/process';
 import { mening } from '../mening';
-import { PROBLEMS, type ProblemCode, type ProblemExtra } from '../problems';
+import { PROBLEMS, type FieldFault, type ProblemCode, type ProblemExtra } from '../problems';
 import type { Sprak } from './sprak';
 
 /** Failures that never reach the engine. */
@@ -41,6 +41,10 @@ export interface ProblemJson extends Omit<ProblemExtra, 'retryAfter' | 'errors'>
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
 
+/** What is wrong with each field, in one language. */
+export const faultsIn = (faults: readonly FieldFault[], sprak: Sprak) =>
+  faults.map(({ field, message }) => ({ field, message: message[sprak] }));
+
 /** The kind of a problem, as an address that leads nowhere. */
 export const problemType = (code: HttpProblemCode): string =>
   `urn:stegvis:problem:${code.toLowerCase().replaceAll('_', '-')}`;
@@ -66,7 +70,7 @@ export function problemJson(
     code,
     instance: `urn:uuid:${requestId}`,
     ...facts,
-    ...(errors && { errors: errors.map(({ field, message }) => ({ field, message: message[sprak] })) }),
+    ...(errors && { errors: faultsIn(errors, sprak) }),
   };
 }
 

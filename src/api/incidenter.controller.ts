@@ -4,8 +4,10 @@ import type { z } from 'zod';
 import type { Principal } from '../access/principal';
 import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
+import { LasarensSprak } from './headers';
 import { Incidenter } from './incidenter';
 import { IncidenterQuery, IncidentLosning, type IncidenterView } from './incidenter.schemas';
+import type { Sprak } from './sprak';
 import { ZodBody, ZodQuery } from './zod-http';
 
 const tag = 'Ledning';
@@ -21,14 +23,17 @@ export class IncidenterController {
     text: 'Det som tjänsten inte klarade själv, det äldsta först. Administratören ser det som rör driften, utan ärendenummer för skyddade ärenden. Den som leder en enhet ser det som gäller enhetens ärenden.',
     tag,
     query: 'IncidenterFraga',
-    answers: { 200: { schema: 'Incidenter', text: 'En sida av incidenterna' } },
+    answers: {
+      200: { schema: 'Incidenter', text: 'En sida av incidenterna', headers: ['Content-Language'] },
+    },
     problems: ['VALIDATION', 'FORBIDDEN'],
   })
   lista(
     @CurrentPrincipal() principal: Principal,
     @ZodQuery(IncidenterQuery) ask: z.infer<typeof IncidenterQuery>,
+    @LasarensSprak() sprak: Sprak,
   ): Promise<IncidenterView> {
-    return this.incidenter.lista(principal, ask);
+    return this.incidenter.lista(principal, ask, sprak);
   }
 
   @Post(':id/forsok-igen')

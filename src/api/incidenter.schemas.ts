@@ -1,5 +1,6 @@
 /** Incidents over HTTP, as zod: what a person must look at, without personal data. */
 import { z } from 'zod';
+import { INCIDENTEXEMPEL } from './exempelvarden';
 import { INCIDENTSLAG } from './incidentslag';
 import { Instant, Text, type Immutable } from './schemas';
 
@@ -28,7 +29,7 @@ export const Incident = z
       }),
     detalj: z.string().meta({
       description: 'Vad som är fel, utan personuppgifter',
-      examples: ['Meddelandet gick inte att leverera efter 12 försök.'],
+      examples: [INCIDENTEXEMPEL.sv],
     }),
     oppnad: Instant.meta({ description: 'När den öppnades', examples: ['2026-03-02T08:15:00.000Z'] }),
     kanForsokasIgen: z.boolean().meta({

@@ -4,13 +4,14 @@ import type { z } from 'zod';
 import type { Principal } from '../access/principal';
 import { Engine } from '../engine/engine';
 import { Incidents, RETRYABLE } from '../outbox/incidents';
-import { mening } from '../mening';
+import { mening, sagd } from '../mening';
 import { Problem } from '../problems';
 import { IncidenterQuery as Fraga, type Incidentfraga, type IncidentRad } from '../store/incidenter.query';
 import { accessRow, readerOf } from './cases';
 import { cursorOf, placeOf } from './cursor';
 import { INCIDENTROLLER, INCIDENTSLAG, slagI, type Incidentvy } from './incidentslag';
 import type { IncidenterQuery, IncidentLosning, IncidenterView, IncidentView } from './incidenter.schemas';
+import type { Sprak } from './sprak';
 
 @Injectable()
 export class Incidenter {
@@ -24,6 +25,7 @@ export class Incidenter {
   async lista(
     principal: Principal,
     { incidentslag, limit, efter }: z.infer<typeof IncidenterQuery>,
+    sprak: Sprak,
   ): Promise<IncidenterView> {
     const question = ['incidenter', principal.id, incidentslag ?? null];
     const after = placeOf(efter, question);
@@ -34,7 +36,7 @@ export class Incidenter {
     return {
       limit,
       nasta: cursorOf(next && { rank: 0, due: next.at, id: next.id }, question),
-      incidenter: rows.map(incidentView),
+      incidenter: rows.map((row) => incidentView(row, sprak)),
     };
   }
 
@@ -103,14 +105,14 @@ export class Incidenter {
 const numeric = (id: string): string => (/^\d{1,18}$/.test(id) ? id : '0');
 const kanForsokasIgen = (kind: string): boolean => RETRYABLE.some((one) => one === kind);
 
-function incidentView({ id, kind, caseId, detail, openedAt }: IncidentRad): IncidentView {
+function incidentView({ id, kind, caseId, openedAt, ...osagd }: IncidentRad, sprak: Sprak): IncidentView {
   const slag = kind as IncidentView['slag'];
   return {
     id,
     slag,
     text: INCIDENTSLAG[slag].text,
     caseId,
-    detalj: detail,
+    detalj: sagd(osagd)[sprak],
     oppnad: openedAt,
     kanForsokasIgen: kanForsokasIgen(kind),
   };

@@ -18,11 +18,15 @@ const BADA = ['drift', 'ledning'] as const;
 const DRIFT = ['drift'] as const;
 
 /** A kind that is not here is nobody's: the list fails closed, and the type does not let it happen. */
-export const INCIDENTSLAG: Readonly<Record<IncidentKind | 'webhook', Slag>> = {
+export const INCIDENTSLAG: Readonly<Record<IncidentKind, Slag>> = {
   frist: { text: { sv: 'En frist gick inte att utlösa', en: 'A deadline could not fire' }, vyer: BADA },
   utskick: { text: { sv: 'Något kunde inte skickas', en: 'Something could not be sent' }, vyer: BADA },
   // What happens next is decided by those who lead the work: there is nothing to repair.
   glomt: { text: { sv: 'Ett ärende som ingen har', en: 'A case that nobody has' }, vyer: ['ledning'] },
+  omrakning: {
+    text: { sv: 'Frister som inte gick att räkna om', en: 'Deadlines that could not be computed anew' },
+    vyer: BADA,
+  },
   fil: { text: { sv: 'En uppladdad fil', en: 'An uploaded file' }, vyer: BADA },
   partitioner: { text: { sv: 'Historikens lagring', en: 'Storage of the history' }, vyer: DRIFT },
   ankare: { text: { sv: 'Historikens förankring', en: 'Anchoring of the history' }, vyer: DRIFT },

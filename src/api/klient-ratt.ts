@@ -1,7 +1,7 @@
 /** What somebody may do with a client: act in one of her cases in one of some roles. Every no has its row in the log. */
 import type { Role, Text } from '../../machines/process';
 import { sideOf } from '../access/disclosure';
-import { may, type CaseFacts } from '../access/policy';
+import { may, type CaseFacts, type Decision } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { mening } from '../mening';
 import { Problem } from '../problems';
@@ -20,14 +20,33 @@ export interface KlientRatt {
   readonly ersatter: string | null;
 }
 
-export interface KlientFraga {
-  readonly action: string;
+/** Who may, in one of the client's cases. */
+export interface KlientRoller {
   readonly roles: readonly Role[];
   /** Only on the side that decides. */
   readonly baraSf?: boolean;
+}
+
+export interface KlientFraga extends KlientRoller {
+  readonly action: string;
   /** Why not, Swedish. */
   readonly nej: Text;
 }
+
+/** Whether the principal may by this case of the client's, and as what; null where she may not. Pure. */
+export function rattI(
+  principal: Principal,
+  facts: CaseFacts,
+  { roles, baraSf = false }: KlientRoller,
+): Extract<Decision, { readonly allowed: true }> | null {
+  const decision = may(principal, { kind: 'act', roles }, facts);
+  if (!decision.allowed) return null;
+  return baraSf && sideOf(principal, decision.as, facts) !== 'sf' ? null : decision;
+}
+
+/** Whose proposals somebody does not approve: her own, and those of the one in whose place she would do it. */
+export const inteAvgor = (principal: Principal, ersatter: string | null): readonly string[] =>
+  ersatter === null ? [principal.id] : [principal.id, ersatter];
 
 /**
  * The client as one of the principal's own, if she may.
@@ -38,7 +57,7 @@ export async function klientRatt(
   query: OversiktQuery,
   principal: Principal,
   klientId: string,
-  { action, roles, baraSf = false, nej }: KlientFraga,
+  { action, nej, ...roller }: KlientFraga,
 ): Promise<KlientRatt> {
   const rows = isId(klientId)
     ? await engine.guarded(() => query.ofKlient(readerOf(principal), klientId, []))
@@ -48,9 +67,8 @@ export async function klientRatt(
   for (const { stored } of klient ? rows : []) {
     const { index } = engine.cached(stored.id, stored.revision) ?? engine.keep(stored);
     const facts: CaseFacts = { ...index, id: stored.id, skyddad: index.skyddad || klient?.skyddad === true };
-    const decision = may(principal, { kind: 'act', roles }, facts);
-    if (!klient || !decision.allowed) continue;
-    if (baraSf && sideOf(principal, decision.as, facts) !== 'sf') continue;
+    const decision = rattI(principal, facts, roller);
+    if (!klient || !decision) continue;
     return { klient, caseId: stored.id, roll: decision.as, ersatter: decision.vikariat?.ersatter ?? null };
   }
   const refusal = klient

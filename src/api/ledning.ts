@@ -55,8 +55,11 @@ import type {
 /** The decision's end is a date; what lapses is read from it and from nothing else (R32, R62). */
 const UPPHOR = 'beslutUpphor';
 const MANADER = 6;
-/** Missed times: what tells of one, what corrects one, and what was ours and never the client's absence (A13). */
-const UTEBLIVANDEN = {
+/**
+ * Missed times: what tells of one, what corrects one, and what was ours and never the client's absence (A13). The index
+ * `events_uteblivna` holds these events and no others.
+ */
+export const UTEBLIVANDEN = {
   types: ['UTEBLIVANDE', 'UPPFOLJNING_UTEBLEV'],
   rattar: ['RATTA_UTEBLIVANDE'],
   egna: ['installt_av_oss', 'dagordning_ej_klar'],

@@ -17,12 +17,11 @@ import { EarkivStore } from '../store/earkiv.store';
 import { GallringarStore } from '../store/gallringar.store';
 import { VisibleQuery } from '../store/visible.query';
 import { arkivRoll } from './arkiv-roll';
+import { MEDGER } from './arkivlankar';
 import { isId } from './case-id';
 import { accessRow, readerOf } from './cases';
 import type * as schemas from './gallringar.schemas';
 
-/** Who consents to the delivery of a protected case: those who work with it on the side that decides. */
-const MEDGER = ['socialsekreterare', 'forste_socialsekreterare'] as const;
 const LISTED = 200;
 
 @Injectable()

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Principal } from '../access/principal';
 import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
+import { LasarensSprak } from './headers';
 import { Logg } from './logg';
 import {
   GranskningarQuery,
@@ -15,6 +16,7 @@ import {
   UtdragFraga,
 } from './logg.schemas';
 import { Logggranskningar } from './logggranskningar';
+import type { Sprak } from './sprak';
 import { ZodBody, ZodQuery } from './zod-http';
 
 const tag = 'Åtkomstlogg';
@@ -50,15 +52,16 @@ export class LoggController {
     text: 'Åtkomsterna att ta ställning till: vem, vad, när och varför just de. Aldrig vad som stod i ärendet. Skyddade personuppgifter ser bara granskaren, och utan ärendets nummer.',
     tag,
     query: 'GranskningFraga',
-    answers: { 200: { schema: 'Logggranskning', text: 'Granskningen' } },
+    answers: { 200: { schema: 'Logggranskning', text: 'Granskningen', headers: ['Content-Language'] } },
     problems: ['VALIDATION', 'FORBIDDEN', 'NOT_FOUND'],
   })
   read(
     @CurrentPrincipal() principal: Principal,
     @Param('id') id: string,
     @ZodQuery(GranskningQuery) ask: z.infer<typeof GranskningQuery>,
+    @LasarensSprak() sprak: Sprak,
   ) {
-    return this.granskningar.read(principal, id, ask);
+    return this.granskningar.read(principal, id, ask, sprak);
   }
 
   @Post('logggranskningar/:id/signera')
@@ -69,15 +72,18 @@ export class LoggController {
     text: 'Granskaren har tagit ställning: utan anmärkning, eller något följs upp. Ingen signerar en granskning av sin egen åtkomst, och ingen signering ändras.',
     tag,
     body: 'LoggSignering',
-    answers: { 200: { schema: 'Logggranskning', text: 'Granskningen är signerad' } },
+    answers: {
+      200: { schema: 'Logggranskning', text: 'Granskningen är signerad', headers: ['Content-Language'] },
+    },
     problems: ['VALIDATION', 'FORBIDDEN', 'NOT_FOUND', 'NOT_POSSIBLE'],
   })
   sign(
     @CurrentPrincipal() principal: Principal,
     @Param('id') id: string,
     @ZodBody(LoggSignering) body: z.infer<typeof LoggSignering>,
+    @LasarensSprak() sprak: Sprak,
   ) {
-    return this.granskningar.signera(principal, id, body);
+    return this.granskningar.signera(principal, id, body, sprak);
   }
 
   @Post('logggranskningar/:id/uppfoljning')
@@ -88,15 +94,22 @@ export class LoggController {
     text: 'Granskaren eller enhetens chef skriver vad som görs, utan uppgifter om klienten. Det som är avslutat öppnas inte igen.',
     tag,
     body: 'LoggUppfoljning',
-    answers: { 200: { schema: 'Logggranskning', text: 'Granskningen med det nya steget' } },
+    answers: {
+      200: {
+        schema: 'Logggranskning',
+        text: 'Granskningen med det nya steget',
+        headers: ['Content-Language'],
+      },
+    },
     problems: ['VALIDATION', 'FORBIDDEN', 'NOT_FOUND', 'NOT_POSSIBLE'],
   })
   followUp(
     @CurrentPrincipal() principal: Principal,
     @Param('id') id: string,
     @ZodBody(LoggUppfoljning) body: z.infer<typeof LoggUppfoljning>,
+    @LasarensSprak() sprak: Sprak,
   ) {
-    return this.granskningar.foljUpp(principal, id, body);
+    return this.granskningar.foljUpp(principal, id, body, sprak);
   }
 
   @Get('logg')

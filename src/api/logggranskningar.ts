@@ -9,10 +9,11 @@ import type { Principal } from '../access/principal';
 import { Engine } from '../engine/engine';
 import type { Granskningsregler } from '../granskning/granskningsregler';
 import { OM_PERSONEN, type Regel } from '../granskning/regler';
-import { mening } from '../mening';
+import { mening, sparad, type Sparad } from '../mening';
 import { Problem } from '../problems';
 import {
   GranskningQuery,
+  type AtgardRow,
   type Granskare,
   type GranskningDetalj,
   type GranskningRow,
@@ -23,6 +24,7 @@ import { accessRow } from './cases';
 import { cursorOf, placeOf } from './cursor';
 import { handlingView } from './logg';
 import type * as schemas from './logg.schemas';
+import type { Sprak } from './sprak';
 
 type Lista = z.output<typeof schemas.Logggranskningar>;
 type Detalj = z.output<typeof schemas.Logggranskning>;
@@ -61,6 +63,7 @@ export class Logggranskningar {
     principal: Principal,
     id: string,
     { limit, efter }: z.output<typeof schemas.GranskningQuery>,
+    sprak: Sprak,
   ): Promise<Detalj> {
     const me = await this.reviewer(principal, 'logggranskning');
     const question = ['logggranskning', principal.id, id];
@@ -73,11 +76,11 @@ export class Logggranskningar {
       ...this.row(found),
       // What is drawn, and what could not be looked at, is the reviewer's to answer for.
       fro: me.allt ? found.fro : null,
-      hoppade: me.allt ? (JSON.parse(found.hoppade) as string[]) : [],
+      hoppade: me.allt ? (JSON.parse(found.hoppade) as Sparad[]).map((one) => sparad(one)[sprak]) : [],
       kanSignera: signable(me, found) === null,
       kanFoljaUpp: followable(found) === null,
       nasta: cursorOf(next, question),
-      atkomster: shown.map((row) => traff(row, me)),
+      atkomster: shown.map((row) => traff(row, me, sprak)),
       atgarder: found.atgarder.map(({ nr: _nr, role: roll, ...rest }) => ({
         ...rest,
         roll,
@@ -90,8 +93,15 @@ export class Logggranskningar {
     principal: Principal,
     id: string,
     { utfall, anteckning }: z.output<typeof schemas.LoggSignering>,
+    sprak: Sprak,
   ): Promise<Detalj> {
-    return this.act(principal, id, 'signering', utfall, anteckning ?? null, signable);
+    return this.act(
+      principal,
+      id,
+      sprak,
+      { slag: 'signering', utfall, anteckning: anteckning ?? null },
+      signable,
+    );
   }
 
   /** @throws Problem FORBIDDEN, also for one's own accesses; NOT_FOUND; NOT_POSSIBLE if there is nothing to follow up */
@@ -99,16 +109,18 @@ export class Logggranskningar {
     principal: Principal,
     id: string,
     { utfall, anteckning }: z.output<typeof schemas.LoggUppfoljning>,
+    sprak: Sprak,
   ): Promise<Detalj> {
-    return this.act(principal, id, 'uppfoljning', utfall, anteckning, (_me, found) => followable(found));
+    return this.act(principal, id, sprak, { slag: 'uppfoljning', utfall, anteckning }, (_me, found) =>
+      followable(found),
+    );
   }
 
   private async act(
     principal: Principal,
     id: string,
-    slag: 'signering' | 'uppfoljning',
-    utfall: string,
-    anteckning: string | null,
+    sprak: Sprak,
+    { slag, utfall, anteckning }: Pick<AtgardRow, 'slag' | 'utfall' | 'anteckning'>,
     hinder: (me: Granskare, found: GranskningDetalj) => Problem | null,
   ): Promise<Detalj> {
     const me = await this.reviewer(principal, `logg${slag}`);
@@ -121,7 +133,7 @@ export class Logggranskningar {
     }
     if (!(await this.engine.guarded(() => this.query.act(me, found.id, { nr, slag, utfall, anteckning }))))
       throw new Problem('NOT_POSSIBLE', mening`Någon annan hann före. Läs om granskningen.`, { unmet: [] });
-    return this.read(principal, id, { limit: 50 });
+    return this.read(principal, id, { limit: 50 }, sprak);
   }
 
   private async find(me: Granskare, id: string, after: number, limit: number): Promise<GranskningDetalj> {
@@ -176,9 +188,11 @@ function followable({ egen, status }: GranskningDetalj): Problem | null {
       );
 }
 
+const DOLT_SKAL = mening`Granskaren har ett skäl som bara hon får berätta om.`;
+
 /** What a member of staff is to the client is for the reviewer alone. */
-function traff(row: TraffRow, me: Granskare): Detalj['atkomster'][number] {
-  const regler = JSON.parse(row.regler) as { regel: Regel; text: string }[];
+function traff(row: TraffRow, me: Granskare, sprak: Sprak): Detalj['atkomster'][number] {
+  const regler = JSON.parse(row.regler) as { regel: Regel; text: Sparad }[];
   const kinds = new Map(
     (JSON.parse(row.handlingar) as string[]).map((one) => [handlingView(one).kod, handlingView(one)]),
   );
@@ -197,8 +211,8 @@ function traff(row: TraffRow, me: Granskare): Detalj['atkomster'][number] {
     ),
     skal: regler.map(({ regel, text }) =>
       me.allt || !OM_PERSONEN.includes(regel)
-        ? { regel, text }
-        : { regel: 'omPersonen' as const, text: 'Granskaren har ett skäl som bara hon får berätta om.' },
+        ? { regel, text: sparad(text)[sprak] }
+        : { regel: 'omPersonen' as const, text: DOLT_SKAL[sprak] },
     ),
   };
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Principal } from '../access/principal';
 import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
+import { LasarensSprak } from './headers';
 import { Nodoppningar } from './nodoppningar';
 import {
   NodoppningGranskning,
@@ -11,6 +12,7 @@ import {
   type NodoppningHelView,
   type NodoppningView,
 } from './nodoppningar.schemas';
+import type { Sprak } from './sprak';
 import { ZodBody } from './zod-http';
 
 @Controller('/stegvis/v1')
@@ -55,11 +57,15 @@ export class NodoppningarController {
     summary: 'Read an emergency opening',
     text: 'En nödöppning med allt som gjordes genom den.',
     tag: 'Skydd',
-    answers: { 200: { schema: 'NodoppningHel', text: 'Nödöppningen' } },
+    answers: { 200: { schema: 'NodoppningHel', text: 'Nödöppningen', headers: ['Content-Language'] } },
     problems: ['NOT_FOUND'],
   })
-  read(@CurrentPrincipal() principal: Principal, @Param('id') id: string): Promise<NodoppningHelView> {
-    return this.nodoppningar.read(principal, id);
+  read(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id') id: string,
+    @LasarensSprak() sprak: Sprak,
+  ): Promise<NodoppningHelView> {
+    return this.nodoppningar.read(principal, id, sprak);
   }
 
   @Post('nodoppningar/:id/slut')
@@ -84,14 +90,17 @@ export class NodoppningarController {
     text: 'Den som leder enheten bedömer en nödöppning som har slutat, aldrig sin egen. En obefogad blir en incident att följa upp.',
     tag: 'Skydd',
     body: 'NodoppningGranskning',
-    answers: { 200: { schema: 'NodoppningHel', text: 'Nödöppningen är granskad' } },
+    answers: {
+      200: { schema: 'NodoppningHel', text: 'Nödöppningen är granskad', headers: ['Content-Language'] },
+    },
     problems: ['VALIDATION', 'NOT_FOUND', 'FORBIDDEN', 'NOT_POSSIBLE'],
   })
   review(
     @CurrentPrincipal() principal: Principal,
     @Param('id') id: string,
     @ZodBody(NodoppningGranskning) body: z.infer<typeof NodoppningGranskning>,
+    @LasarensSprak() sprak: Sprak,
   ): Promise<NodoppningHelView> {
-    return this.nodoppningar.review(principal, id, body);
+    return this.nodoppningar.review(principal, id, body, sprak);
   }
 }

@@ -70,7 +70,13 @@ export const NodoppningHel = Nodoppning.extend({
   skal: nullable.meta({ description: 'Skälet, för den som öppnade och den som får se ärendet; annars null' }),
   kommentar: nullable.meta({ description: 'Granskarens kommentar, för samma krets' }),
   atkomster: z
-    .array(z.object({ at: Instant, handling: z.string(), utfall: z.string() }))
+    .array(
+      z.object({
+        at: Instant,
+        handling: z.string().meta({ description: 'Vad som gjordes, i ord' }),
+        utfall: z.string(),
+      }),
+    )
     .meta({ description: 'Allt som gjordes i ärendet genom nödöppningen' }),
 }).meta({ description: 'En nödöppning med allt som gjordes genom den' });
 

@@ -19,12 +19,14 @@ import { notFound, Problem } from '../problems';
 import { NodoppningarStore, type OpenableCase, type Opening } from '../store/nodoppningar.store';
 import { isId } from './case-id';
 import { accessRow, readerOf } from './cases';
+import { handlingView } from './logg';
 import type {
   NodoppningGranskning,
   NodoppningHelView,
   NodoppningView,
   NyNodoppning,
 } from './nodoppningar.schemas';
+import type { Sprak } from './sprak';
 import { malformed } from './zod-http';
 
 @Injectable()
@@ -71,14 +73,14 @@ export class Nodoppningar {
   /** One's own, and those of the units that one leads. */
   async list(principal: Principal): Promise<NodoppningView[]> {
     const rows = await this.engine.guarded(() =>
-      this.store.list(readerOf(principal), led(this.organisation, principal)),
+      this.store.list(readerOf(principal), ledNodoppningar(this.organisation, principal)),
     );
     return rows.map((row) => viewOf(row, principal));
   }
 
   /** One of them with all that was done by it. @throws Problem NOT_FOUND */
-  async read(principal: Principal, id: string): Promise<NodoppningHelView> {
-    return this.whole(principal, await this.find(principal, id, 'nodoppning las'));
+  async read(principal: Principal, id: string, sprak: Sprak): Promise<NodoppningHelView> {
+    return this.whole(principal, await this.find(principal, id, 'nodoppning las'), sprak);
   }
 
   /** Ends one before its time. @throws Problem NOT_FOUND; NOT_POSSIBLE if it has ended */
@@ -98,6 +100,7 @@ export class Nodoppningar {
     principal: Principal,
     id: string,
     { befogad, kommentar }: z.infer<typeof NodoppningGranskning>,
+    sprak: Sprak,
   ): Promise<NodoppningHelView> {
     const { engine, store } = this;
     const opening = await this.find(principal, id, 'nodoppning granska');
@@ -111,14 +114,14 @@ export class Nodoppningar {
         : mening`Nödöppningen är redan granskad.`;
       throw new Problem('NOT_POSSIBLE', why, { unmet: [] });
     }
-    return this.whole(principal, await this.find(principal, id, 'nodoppning las'));
+    return this.whole(principal, await this.find(principal, id, 'nodoppning las'), sprak);
   }
 
   private async find(principal: Principal, id: string, action: string): Promise<Opening> {
     const { engine, store } = this;
     const found = isId(id)
       ? await engine.guarded(() =>
-          store.one(readerOf(principal), led(this.organisation, principal), id, action),
+          store.one(readerOf(principal), ledNodoppningar(this.organisation, principal), id, action),
         )
       : null;
     if (!found)
@@ -129,7 +132,7 @@ export class Nodoppningar {
     return found;
   }
 
-  private async whole(principal: Principal, opening: Opening): Promise<NodoppningHelView> {
+  private async whole(principal: Principal, opening: Opening, sprak: Sprak): Promise<NodoppningHelView> {
     const accesses = await this.engine.guarded(() => this.store.accesses(opening));
     const words = (cipher: Buffer | null) =>
       cipher !== null && inCircle(opening, principal) ? this.keys.decrypt(opening.nyckel, cipher) : null;
@@ -137,7 +140,11 @@ export class Nodoppningar {
       ...viewOf(opening, principal),
       skal: words(opening.skal),
       kommentar: words(opening.kommentar),
-      atkomster: accesses.map(({ at, action, outcome }) => ({ at, handling: action, utfall: outcome })),
+      atkomster: accesses.map(({ at, action, outcome }) => ({
+        at,
+        handling: handlingView(action).text[sprak],
+        utfall: outcome,
+      })),
     };
   }
 
@@ -149,7 +156,7 @@ export class Nodoppningar {
 }
 
 /** The units in which the principal reviews: those of who leads the work there. */
-const led = (organisation: Organisation, principal: Principal): readonly string[] =>
+export const ledNodoppningar = (organisation: Organisation, principal: Principal): readonly string[] =>
   ledUnits(organisation, principal, (role) => RELEASE_ROLES.some((leading) => leading === role));
 
 /** Who opened it knows the case, and so does who may see it. */

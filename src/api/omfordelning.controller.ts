@@ -20,6 +20,7 @@ import {
   type OverlamningarView,
   type OverlamningView,
 } from './omfordelning.schemas';
+import { OmfordelningForslag } from './omfordelning-forslag';
 import { Omfordelningar } from './omfordelningar';
 import { Overlamningar } from './overlamningar';
 import { ZodBody, ZodQuery } from './zod-http';
@@ -30,6 +31,7 @@ const tag = 'Arbetslista';
 export class OmfordelningController {
   constructor(
     @Inject(Omfordelningar) private readonly omfordelningar: Omfordelningar,
+    @Inject(OmfordelningForslag) private readonly forslag: OmfordelningForslag,
     @Inject(Overlamningar) private readonly overlamningar: Overlamningar,
   ) {}
 
@@ -141,7 +143,7 @@ export class OmfordelningController {
     @ZodBody(ForhandsvisaOmfordelning)
     { enhet, person }: z.infer<typeof ForhandsvisaOmfordelning>,
   ): Promise<ForslagView> {
-    return this.omfordelningar.forhandsvisa(principal, enhet, person);
+    return this.forslag.forhandsvisa(principal, enhet, person);
   }
 
   @Get('omfordelningar/avgangna')
@@ -154,7 +156,7 @@ export class OmfordelningController {
     problems: [],
   })
   left(@CurrentPrincipal() principal: Principal): Promise<AvgangnaView> {
-    return this.omfordelningar.avgangna(principal);
+    return this.forslag.avgangna(principal);
   }
 
   @Get('organisation/enheter/:enhet/kollegor')
@@ -170,7 +172,7 @@ export class OmfordelningController {
     @CurrentPrincipal() principal: Principal,
     @Param('enhet') enhet: string,
   ): Promise<EnhetskollegorView> {
-    return this.omfordelningar.kollegor(principal, enhet);
+    return this.forslag.kollegor(principal, enhet);
   }
 
   @Get('omfordelningar')

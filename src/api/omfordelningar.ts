@@ -2,50 +2,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { z } from 'zod';
-import { ROLES, type EventDefinition, type Role, type Text } from '../../machines/process';
-import {
-  anstallda,
-  arAktiv,
-  bytet,
-  kanner,
-  fordela,
-  kanTaOver,
-  kollegor,
-  type Skal,
-} from '../access/handlaggarbyte';
-import { ClientKeys } from '../access/keys';
-import type { Enhet, Organisation } from '../access/organisation';
-import { may, RELEASE_ROLES } from '../access/policy';
+import type { Role, Text } from '../../machines/process';
+import { arAktiv, bytet, type Skal } from '../access/handlaggarbyte';
+import type { Organisation } from '../access/organisation';
+import { RELEASE_ROLES } from '../access/policy';
 import type { Principal } from '../access/principal';
-import { ledUnits } from '../access/units';
 import { ORGANISATION } from '../engine.module';
-import { unmetOf } from '../engine/conditions';
-import { Engine, laterOf } from '../engine/engine';
+import { Engine } from '../engine/engine';
 import { RefusedOfAll, sendAll, type OneOfAll } from '../engine/send-all';
-import { stamp } from '../engine/step';
 import type { CaseRecord } from '../engine/types';
 import { mening } from '../mening';
 import { Problem, type FieldFault } from '../problems';
-import {
-  MEST,
-  OmfordelningStore,
-  type NamngetArende,
-  type Omfordelning,
-  type Omfordelningsrad,
-} from '../store/omfordelning.store';
+import { OmfordelningStore, type Omfordelning, type Omfordelningsrad } from '../store/omfordelning.store';
 import { isId } from './case-id';
-import { accessRow, identityOf, readerOf } from './cases';
+import { accessRow, readerOf } from './cases';
 import { cursorOf, placeOf } from './cursor';
+import { Handlaggarbyten, NO_EVENT } from './handlaggarbyten';
+import { OmfordelningLed } from './omfordelning-led';
 import type {
-  EnhetskollegorView,
-  AvgangnaView,
-  ForslagView,
   NyOmfordelning,
   OmfordelningarView,
   OmfordelningHelView,
   OmfordelningView,
 } from './omfordelning.schemas';
-import { actingAs } from './som-vikarie';
 import { staffRow } from './vikariat';
 import { malformed, faultList } from './zod-http';
 
@@ -67,83 +46,10 @@ export class Omfordelningar {
   constructor(
     @Inject(Engine) private readonly engine: Engine,
     @Inject(OmfordelningStore) private readonly store: OmfordelningStore,
-    @Inject(ClientKeys) private readonly keys: ClientKeys,
     @Inject(ORGANISATION) private readonly organisation: Organisation,
+    @Inject(OmfordelningLed) private readonly led: OmfordelningLed,
+    @Inject(Handlaggarbyten) private readonly byten: Handlaggarbyten,
   ) {}
-
-  /** The units whose work somebody divides. */
-  ledda(principal: Principal): readonly string[] {
-    return ledUnits(this.organisation, principal, (role) => RELEASE_ROLES.some((one) => one === role));
-  }
-
-  /**
-   * Who works in a unit. Nothing of it concerns a client, so the access log has no row of it.
-   * @throws Problem FORBIDDEN for who does not lead the unit
-   */
-  async kollegor(principal: Principal, enhet: string): Promise<EnhetskollegorView> {
-    return { kollegor: this.iEnheten(await this.requireLed(principal, enhet, `${ACTION} kollegor`)) };
-  }
-
-  private iEnheten(unit: Enhet): readonly { readonly id: string; readonly roll: Role }[] {
-    return [...rollerPa(unit), 'enhetschef' as const].flatMap((roll) =>
-      kollegor(this.organisation, unit.id, roll).map(({ id }) => ({ id, roll })),
-    );
-  }
-
-  /**
-   * What somebody has in a unit, and a proposal. Nothing is done.
-   * @throws Problem FORBIDDEN for who does not lead the unit
-   */
-  async forhandsvisa(principal: Principal, enhet: string, person: string): Promise<ForslagView> {
-    const unit = await this.requireLed(principal, enhet, `${ACTION} forhandsvisning`);
-    const roller = rollerPa(unit);
-    const kolleger = this.iEnheten(unit).filter(({ id }) => id !== person);
-    const arbete = await this.engine.guarded(() =>
-      this.store.arbete(readerOf(principal), { person, enhet, sida: unit.side }, roller, kolleger),
-    );
-    const arenden = await Promise.all(
-      arbete.arenden.slice(0, MEST).map(async (one) => ({ one, record: await this.engine.load(one.id) })),
-    );
-    const uppgifter = arbete.uppgifter.slice(0, MEST);
-    const oppna = arenden.filter(({ one }) => !one.skyddad);
-    const forslag = fordela(
-      [
-        ...oppna.map(({ one, record }) => ({
-          ...one,
-          id: `${one.id} ${one.roll}`,
-          kan: (id: string) => record !== null && this.kan(record, one.roll as Role, id, one.skyddad),
-        })),
-        ...uppgifter.filter(({ skyddad }) => !skyddad).map((one) => ({ ...one, kan: () => true })),
-      ],
-      arbete.kollegor,
-    );
-    const view = ({ one, record }: (typeof arenden)[number]) => ({
-      arende: one.id,
-      revision: one.revision,
-      roll: one.roll as Role,
-      klient: this.namnOf(one),
-      frist: one.frist,
-      forslag: forslag.get(`${one.id} ${one.roll}`) ?? null,
-      hinder: record ? this.hinder(principal, record, one) : GONE,
-    });
-    return {
-      enhet,
-      person,
-      arenden: oppna.map(view),
-      skyddade: arenden.filter(({ one }) => one.skyddad).map(view),
-      uppgifter: uppgifter.map((one) => ({
-        id: one.id,
-        arende: one.caseId,
-        titel: this.titelOf(one),
-        version: one.version,
-        roll: one.roll as Role,
-        frist: one.frist,
-        forslag: forslag.get(one.id) ?? null,
-      })),
-      kollegor: arbete.kollegor.map((one) => ({ ...one, roll: one.roll as Role })),
-      fler: arbete.arenden.length > MEST || arbete.uppgifter.length > MEST,
-    };
-  }
 
   /**
    * Moves what was chosen, in one transaction. A repeat with the same key answers what was done.
@@ -151,7 +57,7 @@ export class Omfordelningar {
    *   STALE_REVISION naming everything that has changed; NOT_POSSIBLE; IDEMPOTENCY_KEY_REUSED
    */
   async utfor(principal: Principal, body: Ny, key: string): Promise<OmfordelningHelView> {
-    await this.requireLed(principal, body.enhet, ACTION);
+    await this.led.krav(principal, body.enhet, ACTION);
     const id = this.idOf(principal, key);
     const avtryck = this.engine.fingerprint(JSON.stringify(body));
     const earlier = await this.engine.guarded(() => this.store.hitta(id));
@@ -187,7 +93,7 @@ export class Omfordelningar {
         this.krav(body, synliga, sedda, uppgifter);
         const sends = body.arenden.flatMap(({ arende, roll, till }) => {
           const record = synliga.get(arende);
-          return record ? [this.send(principal, record, roll, till, body.skal)] : [];
+          return record ? [this.byten.send(principal, record, roll, till, body.skal)] : [];
         });
         return {
           sends,
@@ -267,73 +173,9 @@ export class Omfordelningar {
     const question = ['omfordelningar', principal.id];
     const after = placeOf(efter, question);
     const { rows, next } = await this.engine.guarded(() =>
-      this.store.lista(readerOf(principal), this.ledda(principal), limit, after),
+      this.store.lista(readerOf(principal), this.led.ledda(principal), limit, after),
     );
     return { limit, nasta: cursorOf(next, question), omfordelningar: rows.map(viewOf) };
-  }
-
-  /** Who has work in the led units and not the role there any longer. */
-  async avgangna(principal: Principal): Promise<AvgangnaView> {
-    const kand = kanner(this.organisation);
-    const rows = await this.engine.guarded(() =>
-      this.store.avgangna(
-        readerOf(principal),
-        kand ? this.ledda(principal) : [],
-        anstallda(this.organisation),
-      ),
-    );
-    const shown = rows.slice(0, 2 * MEST);
-    const whose = new Map<
-      string,
-      { person: string; roll: Role; enhet: string; arenden: string[]; uppgifter: string[] }
-    >();
-    for (const { person, roll, enhet, caseId, uppgift } of shown) {
-      const key = `${person} ${roll} ${enhet}`;
-      const of = whose.get(key) ?? { person, roll: roll as Role, enhet, arenden: [], uppgifter: [] };
-      if (uppgift === null) of.arenden.push(caseId);
-      else of.uppgifter.push(uppgift);
-      whose.set(key, of);
-    }
-    return { avgangna: [...whose.values()], fler: rows.length > shown.length, kand };
-  }
-
-  /** The event that names `till` in a role of the case, authorized on the case as it is when it is taken. */
-  send(principal: Principal, record: CaseRecord, roll: Role, till: string, skal: Skal): OneOfAll {
-    const event = bytet(record.process, roll, till, skal);
-    const definition = event && this.engine.processOf(record).definition.events?.[event.type];
-    if (!event || !definition) throw new Error('A change of worker was chosen that the routine has not');
-    const decision = this.far(principal, record, event.type, definition);
-    const by = decision.allowed ? actingAs(principal, decision) : { id: principal.id, role: null };
-    const authorize = (on: CaseRecord) => {
-      const now = this.far(principal, on, event.type, definition);
-      if (!now.allowed)
-        throw new Problem('FORBIDDEN', mening`”${definition.label}” är inte din uppgift i ärendet.`);
-    };
-    return { caseId: record.id, event, options: { by, authorize } };
-  }
-
-  private far(principal: Principal, { id, index }: CaseRecord, typ: string, { roles }: EventDefinition) {
-    return may(principal, { kind: 'act', roles, typ }, { ...index, id });
-  }
-
-  /** Whether a colleague could have the case; it is protected also where another of the client's cases is. */
-  kan(record: CaseRecord, roll: Role, till: string, skyddad: boolean): boolean {
-    return kanTaOver(this.organisation, till, roll, { ...record.index, id: record.id, skyddad });
-  }
-
-  /** What hinders the leader from moving a case, before she tries. */
-  private hinder(principal: Principal, record: CaseRecord, { roll }: NamngetArende): Text | null {
-    const process = this.engine.processOf(record);
-    const event = bytet(record.process, roll as Role, '', 'omfordelning');
-    const definition = event && process.definition.events?.[event.type];
-    if (!event || !definition) return NO_EVENT;
-    const decision = this.far(principal, record, event.type, definition);
-    if (!decision.allowed) return decision.reasons[0] ?? NO_EVENT;
-    const at = laterOf(this.engine.clock.now().toISOString(), record.at);
-    const now = stamp({ process, at, settings: this.engine.settings.at(at) }, { type: event.type });
-    const unmet = unmetOf(process, record.snapshot, now, 'case');
-    if (unmet === null) return NOT_HERE;
-    return unmet[0]?.text ?? null;
   }
 
   /** @throws Problem VALIDATION, or STALE_REVISION, with everything that is in the way */
@@ -359,7 +201,7 @@ export class Omfordelningar {
           field,
           message: mening`har ändrats och är nu på version ${record.revision}`,
         });
-      if (till === person || !this.kan(record, roll, till, skyddad.get(arende) ?? true))
+      if (till === person || !this.byten.kan(record, roll, till, skyddad.get(arende) ?? true))
         fel.push({ field: `${field}.till`, message: NOT_ACTIVE });
     });
     valda.forEach(({ id, version, till }, n) => {
@@ -416,8 +258,8 @@ export class Omfordelningar {
     if (!record || record.status !== 'active') return CHANGED;
     const role = roll as Role;
     if (record.revision !== version || record.index.handlaggare[role] !== till) return CHANGED;
-    if (!this.kan(record, role, fran, record.index.skyddad)) return LEFT;
-    const send = this.send(principal, record, role, fran, skal as Skal);
+    if (!this.byten.kan(record, role, fran, record.index.skyddad)) return LEFT;
+    const send = this.byten.send(principal, record, role, fran, skal as Skal);
     const outcome = this.engine.decideOn(record, send.event, send.options);
     if (!('refusal' in outcome)) return send;
     return outcome.refusal.text;
@@ -437,24 +279,12 @@ export class Omfordelningar {
 
   private async hitta(principal: Principal, id: string): Promise<Omfordelning> {
     const row = UUID.test(id) ? await this.engine.guarded(() => this.store.hitta(id)) : null;
-    if (row && this.ledda(principal).includes(row.enhet)) return row;
+    if (row && this.led.ledda(principal).includes(row.enhet)) return row;
     const logged = staffRow(principal, ACTION, 'NOT_FOUND', UUID.test(id) ? id : null);
     await this.engine.guarded(() => this.engine.store.logAccess(null, logged));
     throw new Problem(
       'NOT_FOUND',
       mening`Omfördelningen finns inte, eller så gäller den en enhet som du inte leder.`,
-    );
-  }
-
-  private async requireLed(principal: Principal, enhet: string, action: string): Promise<Enhet> {
-    const unit = this.organisation.enheter.find(({ id }) => id === enhet);
-    if (unit && this.ledda(principal).includes(enhet)) return unit;
-    await this.engine.guarded(() =>
-      this.engine.store.logAccess(null, staffRow(principal, action, 'FORBIDDEN')),
-    );
-    throw new Problem(
-      'FORBIDDEN',
-      mening`Arbete fördelas av den som leder enheten: 1:e socialsekreteraren, samordnaren eller enhetschefen.`,
     );
   }
 
@@ -507,28 +337,7 @@ export class Omfordelningar {
   private rollFor({ roles }: Principal): Role {
     return roles.find((role) => RELEASE_ROLES.some((one) => one === role)) ?? 'enhetschef';
   }
-
-  private namnOf({ klient, skyddad }: NamngetArende): string | null {
-    return klient === null || skyddad ? null : (identityOf(this.keys, klient)?.namn ?? null);
-  }
-
-  private titelOf({
-    key,
-    process,
-    processVersion,
-  }: {
-    key: string;
-    process: string;
-    processVersion: number;
-  }): Text {
-    const { definition } = this.engine.processOf({ process, version: processVersion });
-    return definition.tasks?.[key]?.title ?? { sv: key, en: key };
-  }
 }
-
-/** The roles of a unit's side. */
-const rollerPa = ({ side }: Enhet): readonly Role[] =>
-  (Object.keys(ROLES) as Role[]).filter((role) => ROLES[role].side === side);
 
 /** Somebody used the same key in this moment. */
 class Upprepad extends Error {}
@@ -536,15 +345,6 @@ class Upprepad extends Error {}
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const UNSEEN = mening`finns inte, eller så har du inte tillgång till det`;
 const NOT_ACTIVE = mening`ska vara någon annan, aktiv i rollen i enheten, och inte arbeta på ärendets andra sida`;
-const NO_EVENT: Text = {
-  sv: 'Rutinen har inget byte för den rollen',
-  en: 'The routine has no change of worker for that role',
-};
-const NOT_HERE: Text = {
-  sv: 'Rutinen har inget byte i det läge som ärendet är i',
-  en: 'The routine has no change of worker where the case stands',
-};
-const GONE: Text = { sv: 'Ärendet finns inte längre', en: 'The case is gone' };
 const CHANGED: Text = { sv: 'Något har hänt sedan dess', en: 'Something has happened since' };
 const LEFT: Text = {
   sv: 'Den förra handläggaren har inte längre rollen i enheten',

@@ -3,9 +3,10 @@
  * requests and answers, the trace, and the short answer to a change.
  */
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { FULL, HEADERS, PREFER_PARAMETER, PROBLEM_EXAMPLES } from './documented';
+import { FULL, HEADERS, PREFER_PARAMETER } from './documented';
 import { exampleOf } from './exempel';
 import type { JsonSchema } from './json-schema';
+import { PROBLEM_EXAMPLES } from './problemexempel';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Content = Record<string, { schema?: object; examples?: object }>;
@@ -28,7 +29,7 @@ const SPRAK = {
   in: 'header',
   required: false,
   description:
-    'Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.',
+    'Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.',
   schema: { type: 'string' },
   example: 'en',
 } as const;

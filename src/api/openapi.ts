@@ -10,6 +10,7 @@ import * as aviseringar from './aviseringar.schemas';
 import * as behorigheter from './behorigheter.schemas';
 import * as dokument from './dokument.schemas';
 import * as filer from './filer.schemas';
+import * as forslag from './forslag.schemas';
 import * as frister from './frister.schemas';
 import * as gallringar from './gallringar.schemas';
 import * as historik from './historik.schemas';
@@ -147,6 +148,7 @@ const NAMED = {
   Arbetslisteantal: schemas.Arbetslisteantal,
   ArbetslistaSedd: schemas.SeddBody,
   Vantar: vantar.Vantar,
+  VantandeForslag: forslag.VantandeForslag,
   Oenigheter: schemas.Oenigheter,
   Stromhandelse: strom.Stromhandelse,
   TagenUppgift: schemas.TagenUppgift,

@@ -32,7 +32,8 @@ import type {
   OverlamningInformerad,
   OverlamningView,
 } from './omfordelning.schemas';
-import { Omfordelningar } from './omfordelningar';
+import { Handlaggarbyten } from './handlaggarbyten';
+import { OmfordelningLed } from './omfordelning-led';
 import { malformed } from './zod-http';
 
 const ACTION = 'overlamning';
@@ -49,7 +50,8 @@ export class Overlamningar {
     @Inject(OmfordelningStore) private readonly omfordelning: OmfordelningStore,
     @Inject(VisibleQuery) private readonly visible: VisibleQuery,
     @Inject(ClientKeys) private readonly keys: ClientKeys,
-    @Inject(Omfordelningar) private readonly byten: Omfordelningar,
+    @Inject(Handlaggarbyten) private readonly byten: Handlaggarbyten,
+    @Inject(OmfordelningLed) private readonly led: OmfordelningLed,
   ) {}
 
   /** @throws Problem NOT_FOUND for a case that the principal does not see; VALIDATION for a cursor of another list */
@@ -61,7 +63,7 @@ export class Overlamningar {
 
   /** Those that wait in the led units, or from or to the principal. @throws Problem VALIDATION */
   vantande(principal: Principal, ask: Sida): Promise<OverlamningarView> {
-    const enheter = this.byten.ledda(principal);
+    const enheter = this.led.ledda(principal);
     return this.sida(principal, ['vantande'], { enheter }, () => true, ask);
   }
 
@@ -153,7 +155,7 @@ export class Overlamningar {
     const row = await this.hitta(principal, id);
     return this.logged(principal, row.caseId, async () => {
       const own = utfall === 'aterkallad';
-      if (own ? row.fran !== principal.id : !this.byten.ledda(principal).includes(row.enhet))
+      if (own ? row.fran !== principal.id : !this.led.ledda(principal).includes(row.enhet))
         throw new Problem(
           'FORBIDDEN',
           own

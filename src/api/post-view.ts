@@ -1,5 +1,6 @@
 /** Dispatches in words. */
 import type { Text } from '../../machines/process';
+import { slagAv } from '../dokument/slag';
 import { ATGARD, KANAL, RETURORSAK, STATUS, STOPPSKAL } from '../post/koder';
 import { hinderText, isHinder } from '../post/regler';
 import type { MedForsandelse } from '../post/lage';
@@ -27,6 +28,7 @@ export function forsandelseView({ forsandelse: f, dokument }: MedForsandelse): F
     id: f.id,
     caseId: f.caseId,
     dokument: { id: f.dokumentId, titel: dokument?.titel ?? null, status: dokument?.status ?? 'makulerad' },
+    till: mottagare(dokument?.mall),
     sida: f.sida,
     enhet: f.enhet,
     kanal: kodad(KANAL, f.kanal),
@@ -51,6 +53,12 @@ export function forsandelseView({ forsandelse: f, dokument }: MedForsandelse): F
       at,
     })),
   };
+}
+
+/** Nothing but what is to these two is dispatched (L10). */
+function mottagare(mall: string | undefined): ForsandelseView['till'] {
+  const till = mall === undefined ? null : slagAv(mall)?.till;
+  return till === 'klient' || till === 'af' ? till : null;
 }
 
 /** What it means for the case (A13). */

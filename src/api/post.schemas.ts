@@ -122,6 +122,10 @@ export const Forsandelse = z
     id: z.string(),
     caseId: z.string(),
     dokument: z.object({ id: z.string(), titel: nullable, status: z.string() }),
+    till: z
+      .enum(['klient', 'af'])
+      .nullable()
+      .meta({ description: 'Till vem dokumentet är; null där dokumentet inte finns kvar' }),
     sida: z.enum(['sf', 'kc']),
     enhet: z.string(),
     kanal: Kodad,

@@ -15,7 +15,7 @@ import { Problem, unavailable } from '../problems';
 import { OversiktQuery } from '../store/oversikt.query';
 import { RaderingsforslagStore, type Raderingsforslag } from '../store/raderingsforslag.store';
 import { accessRow } from './cases';
-import { klientRatt, refused, type KlientRatt } from './klient-ratt';
+import { inteAvgor, klientRatt, refused, type KlientRatt, type KlientRoller } from './klient-ratt';
 import type {
   NyttRaderingsforslag,
   RaderingsforslagBeslut,
@@ -23,7 +23,10 @@ import type {
 } from './raderingar.schemas';
 
 /** Those who lead the work on the side that decides. */
-const DECIDERS = ['forste_socialsekreterare', 'enhetschef'] as const;
+export const RADERING_AVGORS = {
+  roles: ['forste_socialsekreterare', 'enhetschef'],
+  baraSf: true,
+} as const satisfies KlientRoller;
 const NEJ = mening`Radering beslutas av två som leder socialförvaltningens enhet: 1:e socialsekreterare eller enhetschef.`;
 
 @Injectable()
@@ -78,7 +81,7 @@ export class Raderingar {
     const action = 'radering avgor';
     const ratt = await this.ratt(principal, klientId, action);
     const found = (await engine.guarded(() => store.of(klientId))).find(({ id }) => id === forslag);
-    const inte = [principal.id, ...(ratt.ersatter === null ? [] : [ratt.ersatter])];
+    const inte = inteAvgor(principal, ratt.ersatter);
     if (found && beslut === 'godkand' && inte.includes(found.foreslagenAv)) {
       const own = new Problem(
         'FORBIDDEN',
@@ -116,7 +119,7 @@ export class Raderingar {
   }
 
   private ratt(principal: Principal, klientId: string, action: string): Promise<KlientRatt> {
-    const fraga = { action, roles: DECIDERS, baraSf: true, nej: NEJ };
+    const fraga = { ...RADERING_AVGORS, action, nej: NEJ };
     return klientRatt(this.engine, this.query, principal, klientId, fraga);
   }
 

@@ -16,12 +16,12 @@ import { Problem, unavailable } from '../problems';
 import { OversiktQuery } from '../store/oversikt.query';
 import { SkyddssankningarStore, type Skyddssankning } from '../store/skyddssankningar.store';
 import { accessRow } from './cases';
-import { klientRatt, refused, type KlientRatt } from './klient-ratt';
+import { inteAvgor, klientRatt, refused, type KlientRatt, type KlientRoller } from './klient-ratt';
 import type { NySkyddssankning, SkyddssankningBeslut, SkyddssankningView } from './skydd.schemas';
 
 /** Those who may propose, on the side that decides; and those who may decide (R122, R105). */
 const PROPOSERS = ['socialsekreterare', 'forste_socialsekreterare'] as const;
-const DECIDERS = ['forste_socialsekreterare'] as const;
+export const SANKNING_AVGORS = { roles: ['forste_socialsekreterare'] } as const satisfies KlientRoller;
 const NEJ = mening`Sänkt skydd föreslås av socialförvaltningens handläggare och bekräftas av en annan 1:e socialsekreterare.`;
 
 @Injectable()
@@ -84,7 +84,7 @@ export class Skyddssankningar {
   ): Promise<SkyddssankningView> {
     const { engine, store } = this;
     const action = 'skydd sankning avgor';
-    const ratt = await this.ratt(principal, klientId, action, DECIDERS);
+    const ratt = await this.ratt(principal, klientId, action, SANKNING_AVGORS.roles);
     await engine.freshSettings();
     const done = await engine
       .guarded(() =>
@@ -93,7 +93,7 @@ export class Skyddssankningar {
             throw notPossible(
               mening`Förslaget väntar inte: det är avgjort, för gammalt, eller så har skyddet ändrats sedan.`,
             );
-          if (sankning.foreslagenAv === principal.id || sankning.foreslagenAv === ratt.ersatter)
+          if (inteAvgor(principal, ratt.ersatter).includes(sankning.foreslagenAv))
             throw new Problem(
               'FORBIDDEN',
               mening`Den som har föreslagit avgör inte, och ingen som ersätter den personen.`,

@@ -17,7 +17,8 @@ export const ersatterView = ({ id, ersatter, roll, enhet, till }: Vikariat) => (
   text: `Som vikarie för ${ersatter} till och med ${till}`,
 });
 
-const standsIn = ({ id, ersatter }: Vikariat): string => `vikarie för ${ersatter} (${id})`;
+/** The ground in words, for the access log. */
+export const standsIn = ({ id, ersatter }: Vikariat): string => `vikarie för ${ersatter} (${id})`;
 
 /** The principal as the event and the access log name it, with the ground on which it acts. */
 export function actingAs(principal: Principal, { as, vikariat, delegation }: Allowed): Actor {

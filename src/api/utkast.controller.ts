@@ -7,9 +7,9 @@ import { mening } from '../mening';
 import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
 import { IfMatch } from './headers';
-import { problemJson, PROBLEM_TYPE, type ProblemJson } from './http-problems';
-import { sprakAv, sprakHuvuden } from './sprak';
-import { Krock, Utkasten } from './utkast';
+import { faultsIn, problemJson, PROBLEM_TYPE, type ProblemJson } from './http-problems';
+import { sprakAv, sprakHuvuden, type Sprak } from './sprak';
+import { Krock, Utkasten, type Osagt } from './utkast';
 import {
   NyttUtkast,
   UtkastQuery,
@@ -22,9 +22,13 @@ import { malformed, parse, ZodQuery } from './zod-http';
 
 const tag = 'Utkast';
 const SPARAT = {
-  200: { schema: 'SparatUtkast', text: 'Sparat, med råd om det som saknas', headers: ['ETag'] },
+  200: {
+    schema: 'SparatUtkast',
+    text: 'Sparat, med råd om det som saknas',
+    headers: ['ETag', 'Content-Language'],
+  },
 } as const;
-const LAST = { 200: { schema: 'Utkast', text: 'Utkastet', headers: ['ETag'] } } as const;
+const LAST = { 200: { schema: 'Utkast', text: 'Utkastet', headers: ['ETag', 'Content-Language'] } } as const;
 const BORTA = { 204: { text: 'Det finns inget utkast längre' } } as const;
 
 type KonfliktJson = ProblemJson & { readonly utkast: UtkastKonfliktView };
@@ -198,35 +202,47 @@ function typed(body: unknown, ifMatch: number | undefined): z.infer<typeof NyttU
  * The answer with its ETag; or both versions, written here and not thrown on as a problem: they are texts, and what is
  * thrown may come to be logged.
  */
-async function answered<T extends { readonly version: number }>(
-  { id, headers }: FastifyRequest,
-  reply: FastifyReply,
-  work: () => Promise<T>,
-): Promise<T | KonfliktJson>;
 async function answered(
-  { id, headers }: FastifyRequest,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: () => Promise<Osagt<UtkastView>>,
+): Promise<UtkastView | KonfliktJson>;
+async function answered(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: () => Promise<Osagt<SparatUtkastView>>,
+): Promise<SparatUtkastView | KonfliktJson>;
+async function answered(
+  request: FastifyRequest,
   reply: FastifyReply,
   work: () => Promise<void>,
 ): Promise<KonfliktJson | undefined>;
 async function answered(
   { id, headers }: FastifyRequest,
   reply: FastifyReply,
-  work: () => Promise<{ readonly version: number } | void>,
+  work: () => Promise<Osagt<SparatUtkastView> | void>,
 ): Promise<object | undefined> {
+  const sprak = sprakAv(headers['accept-language']);
   try {
     const view = await work();
     if (!view) return undefined;
-    void reply.header('ETag', `"${view.version}"`);
-    return view;
+    void reply.headers({ ...sprakHuvuden(sprak), ETag: `"${view.version}"` });
+    return sagt(view, sprak);
   } catch (error) {
     if (!(error instanceof Krock)) throw error;
-    const { sparat } = error.versions;
+    const { sparat, ditt } = error.versions;
     const text = sparat
       ? mening`Utkastet är sparat i ett annat fönster eller på en annan enhet, som version ${sparat.version}. Inget är skrivet över: välj ur de båda, och spara med den versionen.`
       : mening`Utkastet finns inte längre: det är skickat eller borttaget i ett annat fönster. Spara utan version om du vill behålla det du har skrivit.`;
-    const sprak = sprakAv(headers['accept-language']);
     void reply.status(409).headers({ ...sprakHuvuden(sprak), 'Content-Type': PROBLEM_TYPE });
     if (sparat) void reply.header('ETag', `"${sparat.version}"`);
-    return { ...problemJson('STALE_REVISION', text, id, {}, sprak), utkast: error.versions };
+    const utkast = { sparat: sparat && sagt(sparat, sprak), ditt };
+    return { ...problemJson('STALE_REVISION', text, id, {}, sprak), utkast };
   }
 }
+
+/** With the faults in the reader's language, as those of a refusal. */
+const sagt = <V extends Osagt<SparatUtkastView>>(view: V, sprak: Sprak) => ({
+  ...view,
+  ogiltiga: faultsIn(view.ogiltiga, sprak),
+});

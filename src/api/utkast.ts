@@ -16,7 +16,7 @@ import { Engine, laterOf } from '../engine/engine';
 import { stamp } from '../engine/step';
 import type { CaseRecord } from '../engine/types';
 import { lista, mening, och } from '../mening';
-import { notFound, Problem } from '../problems';
+import { notFound, Problem, type FieldFault } from '../problems';
 import { NodoppningarStore } from '../store/nodoppningar.store';
 import { UtkastStore, type ListatUtkast, type SealedUtkast, type SparatUtkast } from '../store/utkast.store';
 import { VisibleQuery } from '../store/visible.query';
@@ -45,9 +45,20 @@ const START = 'start';
 export type Innehall = Readonly<Record<string, unknown>>;
 type Nytt = z.infer<typeof NyttUtkast>;
 
+/** A view whose faults have not been said in the reader's language yet. */
+export type Osagt<V extends SparatUtkastView> = Omit<V, 'ogiltiga'> & {
+  readonly ogiltiga: readonly FieldFault[];
+};
+
+/** Both versions of a draft. */
+export interface Versioner {
+  readonly sparat: Osagt<UtkastView> | null;
+  readonly ditt: UtkastKonfliktView['ditt'];
+}
+
 /** A draft that has been saved elsewhere meanwhile. Not a Problem: it holds text, and problems may be logged. */
 export class Krock extends Error {
-  constructor(readonly versions: UtkastKonfliktView) {
+  constructor(readonly versions: Versioner) {
     super('The draft is another version');
   }
 }
@@ -97,7 +108,12 @@ export class Utkasten {
    * @throws Krock if it is saved elsewhere meanwhile; Problem NOT_FOUND, FORBIDDEN for who may not do it,
    *   NOT_POSSIBLE in a case that has ended, TOO_LARGE, VALIDATION
    */
-  async spara(principal: Principal, id: string, atgard: string, nytt: Nytt): Promise<SparatUtkastView> {
+  async spara(
+    principal: Principal,
+    id: string,
+    atgard: string,
+    nytt: Nytt,
+  ): Promise<Osagt<SparatUtkastView>> {
     const text = textOf(nytt.innehall);
     // A case that she may not see is not read: it must take the same way as one that there is not.
     const reader = readerOf(principal);
@@ -137,7 +153,7 @@ export class Utkasten {
   }
 
   /** One's own draft, with what has happened since. @throws Problem NOT_FOUND */
-  async las(principal: Principal, id: string, atgard: string): Promise<UtkastView> {
+  async las(principal: Principal, id: string, atgard: string): Promise<Osagt<UtkastView>> {
     const found = await this.finns(principal, id, atgard);
     if (!found) throw ingetUtkast();
     return found;
@@ -174,7 +190,7 @@ export class Utkasten {
   }
 
   /** Saves a form that starts a case. @throws Krock; Problem NOT_FOUND, FORBIDDEN, TOO_LARGE */
-  async sparaStart(principal: Principal, process: string, nytt: Nytt): Promise<SparatUtkastView> {
+  async sparaStart(principal: Principal, process: string, nytt: Nytt): Promise<Osagt<SparatUtkastView>> {
     const formular = startOf(process);
     const text = textOf(nytt.innehall);
     const roles = START_ROLES[process] ?? [];
@@ -193,7 +209,7 @@ export class Utkasten {
   }
 
   /** @throws Problem NOT_FOUND */
-  async lasStart(principal: Principal, process: string): Promise<UtkastView> {
+  async lasStart(principal: Principal, process: string): Promise<Osagt<UtkastView>> {
     const found = await this.finnsStart(principal, process);
     if (!found) throw ingetUtkast();
     return found;
@@ -236,7 +252,7 @@ export class Utkasten {
   }
 
   /** The draft that is there, or null. @throws Problem NOT_FOUND for a case that is not there to be seen */
-  private async finns(principal: Principal, id: string, atgard: string): Promise<UtkastView | null> {
+  private async finns(principal: Principal, id: string, atgard: string): Promise<Osagt<UtkastView> | null> {
     const found = isId(id)
       ? await this.engine.guarded(() => this.store.las(readerOf(principal), id, atgard))
       : null;
@@ -254,7 +270,7 @@ export class Utkasten {
     return { ...this.view(formular, found.saved, innehall, nu), innehall, handelser };
   }
 
-  private async finnsStart(principal: Principal, process: string): Promise<UtkastView | null> {
+  private async finnsStart(principal: Principal, process: string): Promise<Osagt<UtkastView> | null> {
     const formular = startOf(process);
     const saved = await this.engine.guarded(() => this.store.lasStart(readerOf(principal), process));
     const innehall = saved && this.open(saved);
@@ -292,7 +308,7 @@ export class Utkasten {
     return { arendetAndrat, mojlig: unmet?.length === 0, hinder: unmet ?? [] };
   }
 
-  private view(formular: Formular, saved: SparatUtkast, innehall: Innehall, nu: Nu): SparatUtkastView {
+  private view(formular: Formular, saved: SparatUtkast, innehall: Innehall, nu: Nu): Osagt<SparatUtkastView> {
     const { arende, process, atgard, label, schema } = formular;
     const { version, skapad, sparad } = saved;
     const forfaller = plusDays(localDate(sparad), this.dagar);
@@ -375,13 +391,12 @@ function radOf(engine: Engine, row: ListatUtkast): UtkastListaView['utkast'][num
 const named = (name: string): Text => ({ sv: name, en: name });
 
 /** What is not valid yet, field by field, in the words of the refusal that sending it would give. */
-function faults(schema: z.ZodType, innehall: Innehall): UtkastView['ogiltiga'] {
+function faults(schema: z.ZodType, innehall: Innehall): readonly FieldFault[] {
   try {
     parse(schema, innehall);
     return [];
   } catch (error) {
-    if (error instanceof Problem)
-      return (error.extra.errors ?? []).map(({ field, message }) => ({ field, message: message.sv }));
+    if (error instanceof Problem) return error.extra.errors ?? [];
     throw error;
   }
 }

@@ -5,6 +5,8 @@ import type { Principal } from '../access/principal';
 import type { TaskView } from '../store/cases.query';
 import { CurrentPrincipal } from './auth.guard';
 import { Documented } from './documented';
+import { Forslag } from './forslag';
+import type { VantandeForslagView } from './forslag.schemas';
 import { VeckaQuery, type MinVeckaView } from './lasning.schemas';
 import { MinVecka } from './min-vecka';
 import { LamnaUppgift, type UppgiftKollegorView } from './omfordelning.schemas';
@@ -32,6 +34,7 @@ export class WorklistController {
     @Inject(Worklist) private readonly worklist: Worklist,
     @Inject(MinVecka) private readonly minVecka: MinVecka,
     @Inject(Vantar) private readonly vantar: Vantar,
+    @Inject(Forslag) private readonly forslag: Forslag,
   ) {}
 
   @Get('arbetslista')
@@ -83,6 +86,19 @@ export class WorklistController {
     @ZodQuery(VantarQuery) ask: z.infer<typeof VantarQuery>,
   ): Promise<VantarView> {
     return this.vantar.page(principal, ask);
+  }
+
+  @Get('arbetslista/forslag')
+  @Documented({
+    id: 'lasVantandeForslag',
+    summary: 'Read what awaits your decision',
+    text: 'Det som någon annan har föreslagit och som du får avgöra: sänkt skydd, radering, gallring och nödöppningar att granska. Det äldsta först. Aldrig det som du själv har föreslagit, och inte skälet: det står där det avgörs.',
+    tag: 'Arbetslista',
+    answers: { 200: { schema: 'VantandeForslag', text: 'Det som väntar på ditt beslut' } },
+    problems: [],
+  })
+  proposals(@CurrentPrincipal() principal: Principal): Promise<VantandeForslagView> {
+    return this.forslag.vantar(principal);
   }
 
   @Post('arbetslista/sedd')

@@ -5,6 +5,7 @@
 import { Logger } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { localDate, plusDays } from '../../machines/calendar';
+import { osagd, type Osagd } from '../mening';
 import type { Queues } from '../queues';
 import type { AnchorRow, AnchorsStore, Findings, Signer } from '../store/anchors.store';
 import { Watch } from '../watch';
@@ -61,7 +62,7 @@ export class Anchoring {
     else
       await this.incident(
         'nyckel',
-        'ANCHOR_KEY_FILE är inte satt: historien förankras inte. Se docs/operations.md.',
+        osagd`ANCHOR_KEY_FILE är inte satt: historien förankras inte. Se docs/operations.md.`,
       );
   }
 
@@ -89,7 +90,7 @@ export class Anchoring {
     for (const caseId of made ? bent : [])
       await this.incident(
         caseId,
-        'Historien går inte vidare från sitt ankare: den är ändrad eller borttagen i databasen. Kör npm run audit:verify.',
+        osagd`Historien går inte vidare från sitt ankare: den är ändrad eller borttagen i databasen. Kör npm run audit:verify.`,
         caseId,
       );
     if (this.options.dir !== null) await this.copy(this.options.dir);
@@ -109,7 +110,7 @@ export class Anchoring {
     if (last !== null && last < plusDays(at.slice(0, 10), -LOG_OVERDUE_DAYS))
       await this.incident(
         'åtkomstlogg',
-        `Åtkomstloggen är förankrad till och med ${last} och inte längre. Se docs/operations.md.`,
+        osagd`Åtkomstloggen är förankrad till och med ${last} och inte längre. Se docs/operations.md.`,
       );
   }
 
@@ -117,20 +118,20 @@ export class Anchoring {
     for (const nr of await copyAnchors(this.store, dir))
       await this.incident(
         `kopia ${nr}`,
-        `Kopian av ankare ${nr} i ANCHOR_DIR är en annan än databasens. Kör npm run audit:verify.`,
+        osagd`Kopian av ankare ${nr} i ANCHOR_DIR är en annan än databasens. Kör npm run audit:verify.`,
       );
     for (const nr of await this.logg.copy(dir))
       await this.incident(
         `kopia logg ${nr}`,
-        `Kopian av loggankare ${nr} i ANCHOR_DIR är en annan än databasens. Kör npm run audit:verify.`,
+        osagd`Kopian av loggankare ${nr} i ANCHOR_DIR är en annan än databasens. Kör npm run audit:verify.`,
       );
   }
 
-  private async incident(ref: string, detail: string, caseId: string | null = null): Promise<void> {
+  private async incident(ref: string, { mall, varden }: Osagd, caseId: string | null = null): Promise<void> {
     await this.pool.query(
-      `INSERT INTO incidents (case_id, kind, ref, detail, opened_at) VALUES ($1, 'ankare', $2, $3, $4)
+      `INSERT INTO incidents (case_id, kind, ref, detail, varden, opened_at) VALUES ($1, 'ankare', $2, $3, $4, $5)
        ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
-      [caseId, ref, detail, this.now().toISOString()],
+      [caseId, ref, mall, JSON.stringify(varden), this.now().toISOString()],
     );
   }
 }

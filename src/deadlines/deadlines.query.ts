@@ -1,5 +1,6 @@
 /** What the alarm clock asks the database: what is due, and which cases everybody has forgotten. */
 import type { Pool } from 'pg';
+import { osagd } from '../mening';
 
 /** All that is due, however old: what only a sweep asks for. */
 export const EVERYTHING = -Infinity;
@@ -57,4 +58,5 @@ export async function openForgotten(
   return result.rowCount ?? 0;
 }
 
-const FORGOTTEN = 'Ärendet har ingen öppen uppgift och ingen frist. Bestäm vem som ska göra vad härnäst.';
+const FORGOTTEN = osagd`Ärendet har ingen öppen uppgift och ingen frist. Bestäm vem som ska göra vad härnäst.`
+  .mall;

@@ -1,5 +1,6 @@
 /** The port `dokument`: draws what an event owes (architecture 12). What will not do by itself becomes an incident at once. */
 import { z } from 'zod';
+import { osagd } from '../mening';
 import { Slutgiltigt, type Handler } from '../outbox/handlers';
 import { Problem } from '../problems';
 import type { Dokumentritning } from './ritning';
@@ -18,10 +19,10 @@ export const dokumentHandler =
       return utfall === 'ritat' ? { status: 'sent' } : { status: 'dropped', reason: utfall };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      const { code, detail } = error;
+      const { code, text } = error;
       const last =
         code === 'DOCUMENT_FAILED' ? attempt >= FORSOK : code === 'NOT_POSSIBLE' || code === 'NOT_FOUND';
-      if (last) throw new Slutgiltigt(code, `Mallen ${mall}: ${detail} Rätta felet och försök igen.`);
+      if (last) throw new Slutgiltigt(code, osagd`Mallen ${mall}: ${text} Rätta felet och försök igen.`);
       throw error;
     }
   };

@@ -3,6 +3,7 @@
  * per case; a claimed case is skipped by the others, so nothing fires twice whatever wakes them.
  */
 import type { PoolClient, QueryConfig } from 'pg';
+import { osagdText } from '../mening';
 import { accessLogFails, Problem } from '../problems';
 import { CLAIM, dueFrom } from '../store/cases.store';
 import { commitQuery } from '../store/commit.sql';
@@ -166,7 +167,7 @@ class Run {
       try {
         if (query) stored = await store.write(query, client);
         for (const { caseId, key, text } of failures)
-          await store.markFailed(caseId, { key }, text.sv, now, client);
+          await store.markFailed(caseId, { key }, osagdText(text), now, client);
         await client.query('COMMIT');
       } catch (error) {
         if (connectionLost(error) || passing(error)) throw error;
@@ -261,7 +262,7 @@ class Run {
     const { text } = commitFailed(error);
     for (const { caseId, key } of await store.armedOf(client, ids, now)) {
       this.engine.drop(caseId);
-      await store.markFailed(caseId, { key }, text.sv, now, client);
+      await store.markFailed(caseId, { key }, osagdText(text), now, client);
       this.result.failed += 1;
     }
   }

@@ -4,6 +4,7 @@
  * needs no memory of its own: a case is left as long as it has a deadline computed from an earlier version.
  */
 import type { Text } from '../../machines/process';
+import { osagd } from '../mening';
 import { Problem } from '../problems';
 import type { StoredCase } from '../store/cases.store';
 import { adjust } from './adjust';
@@ -149,7 +150,7 @@ async function recompute(engine: Engine, id: string, by: Actor): Promise<boolean
     // Closed since it was listed: there is nothing left to compute.
     if (error.code === 'NOT_POSSIBLE') return false;
     const at = engine.clock.now().toISOString();
-    const detail = `Fristerna kunde inte räknas om: ${error.detail}`;
+    const detail = osagd`Fristerna kunde inte räknas om: ${error.text}`;
     await engine.guarded(() => engine.store.openIncident(id, 'omrakning', detail, at));
     return null;
   }

@@ -4,11 +4,11 @@
  * 15th or 25th, both for research. Pure.
  */
 import { addMonths, localDate, plusDays } from '../../machines/calendar';
-import type { Settings } from '../../machines/process';
+import type { Settings, Text } from '../../machines/process';
 import { choiceOf, booleanOf } from '../../machines/settings';
 import { isSampled } from '../access/erasure';
 import type { Gallringsbesked } from '../earkiv/erms';
-import { mening } from '../mening';
+import { lista, mening } from '../mening';
 import type { Gallringsfakta } from '../store/gallringar.store';
 
 const YEARS = 5;
@@ -26,23 +26,23 @@ export type Regel = keyof typeof REGLER;
 
 /** What stands in the way, as people read it. */
 export const HINDER = {
-  pagaende_arende: 'Klienten har ett pågående ärende.',
-  gallringsstopp: 'Ärendet har ett gallringsstopp.',
-  oppen_incident: 'Ärendet har en incident som inte är löst.',
-  oppen_uppgift: 'Ärendet har en uppgift som inte är gjord.',
-  ej_levererat: 'Ärendet är inte levererat till arkivet med kvittens för den version det har nu.',
-  ej_utskickat: 'Ärendet har utskick eller anrop till andra system som inte är klara.',
-  andrat: 'Ärendet har ändrats sedan listan gjordes.',
-  nyckel_saknas: 'Klientens nyckel finns inte, så det går inte att avgöra om handlingarna ska bevaras.',
+  pagaende_arende: mening`Klienten har ett pågående ärende.`,
+  gallringsstopp: mening`Ärendet har ett gallringsstopp.`,
+  oppen_incident: mening`Ärendet har en incident som inte är löst.`,
+  oppen_uppgift: mening`Ärendet har en uppgift som inte är gjord.`,
+  ej_levererat: mening`Ärendet är inte levererat till arkivet med kvittens för den version det har nu.`,
+  ej_utskickat: mening`Ärendet har utskick eller anrop till andra system som inte är klara.`,
+  andrat: mening`Ärendet har ändrats sedan listan gjordes.`,
+  nyckel_saknas: mening`Klientens nyckel finns inte, så det går inte att avgöra om handlingarna ska bevaras.`,
 } as const;
 export type Hinder = keyof typeof HINDER;
 
 /** What is left of a case that has been disposed of. */
 export const KVAR = [
-  'Händelsernas slag, datum och koder, så att kedjan fortfarande kan prövas.',
-  'Frister, uppgifter och åtkomstloggens rader, utan fritext.',
-  'Antalet ärenden, för statistik.',
-  'Klientens namn och nummer, tills hennes sista ärende är gallrat.',
+  mening`Händelsernas slag, datum och koder, så att kedjan fortfarande kan prövas.`,
+  mening`Frister, uppgifter och åtkomstloggens rader, utan fritext.`,
+  mening`Antalet ärenden, för statistik.`,
+  mening`Klientens namn och nummer, tills hennes sista ärende är gallrat.`,
 ] as const;
 
 interface Frister {
@@ -67,7 +67,8 @@ export type Utfall =
   | { readonly utfall: 'bevaras' | 'inte_an' };
 
 export const regelOf = (settings: Settings): Regel => choiceOf(settings, 'disposal.rule');
-export const regelText = (regel: Regel): string => `${REGLER[regel].text.sv}. ${REGLER[regel].lagrum.sv}.`;
+export const regelText = (regel: Regel, sprak: keyof Text): string =>
+  `${lista([REGLER[regel].text, REGLER[regel].lagrum], '. ')[sprak]}.`;
 
 /**
  * What becomes of a closed case.

@@ -125,7 +125,7 @@ function kvitto(
     forslag: id,
     lista: hash,
     at: now.toISOString(),
-    regel: regelText(regel as Regel),
+    regel: regelText(regel as Regel, 'sv'),
     grund,
     beslutadAv: foreslagenAv,
     kontrolleradAv: avgjordAv,

@@ -12,6 +12,7 @@ import type { DagensAtkomst, GranskningStore, NyGranskning, NyTraff } from '../s
 import { klientFingerprint, nameFingerprints } from '../store/klienter.store';
 import { andamalOf } from '../access/andamal';
 import type { Granskningsregler } from './granskningsregler';
+import { osagd, type Osagd } from '../mening';
 import type { Personalregister } from './personalregister';
 import { ovanligtManga, skalFor, type Atkomst, type Dag, type Skal } from './regler';
 import { urval } from './urval';
@@ -138,10 +139,10 @@ export class Logggranskning {
 }
 
 /** What could not be looked at, said to whoever reads the review: never silently. */
-function skippedRules(register: Personalregister | null, users: ReadonlySet<string>): readonly string[] {
+function skippedRules(register: Personalregister | null, users: ReadonlySet<string>): readonly Osagd[] {
   if (!register)
     return [
-      'Eget ärende, en kollegas ärende och samma efternamn är inte prövade: kommunen har inget personalregister (PERSONALREGISTER).',
+      osagd`Eget ärende, en kollegas ärende och samma efternamn är inte prövade: kommunen har inget personalregister (PERSONALREGISTER).`,
     ];
   const without = (what: 'personnummer' | 'efternamn') =>
     [...users].filter((user) => register[user]?.[what] === undefined).length;
@@ -150,12 +151,12 @@ function skippedRules(register: Personalregister | null, users: ReadonlySet<stri
     ...(numbers === 0
       ? []
       : [
-          `Eget ärende är inte prövat för ${numbers} av ${users.size} användare: personnummer saknas i registret.`,
+          osagd`Eget ärende är inte prövat för ${numbers} av ${users.size} användare: personnummer saknas i registret.`,
         ]),
     ...(names === 0
       ? []
       : [
-          `Samma efternamn är inte prövat för ${names} av ${users.size} användare: efternamn saknas i registret.`,
+          osagd`Samma efternamn är inte prövat för ${names} av ${users.size} användare: efternamn saknas i registret.`,
         ]),
   ];
 }
@@ -205,7 +206,7 @@ function reviewsOf(
   });
 }
 
-const STICKPROV: Skal = { regel: 'stickprov', text: 'Draget på måfå bland dagens åtkomster i enheten.' };
+const STICKPROV: Skal = { regel: 'stickprov', text: osagd`Draget på måfå bland dagens åtkomster i enheten.` };
 
 /** How many cases each user has opened, counted in the unit where she opened most. */
 function openedBy(atkomster: readonly Atkomst[]) {

@@ -1,8 +1,10 @@
 /**
  * Why an access is looked at: rules over what one user did in one case on one day (SoLPuL 10 §). Pure; each answers
- * with a sentence in Swedish that says nothing of the client, or with null.
+ * with a sentence that says nothing of the client, or with null.
  */
+import type { Text } from '../../machines/process';
 import { RELEASE_ROLES } from '../access/policy';
+import { mening, osagd, type Osagd } from '../mening';
 import type { Granskningsregler } from './granskningsregler';
 
 /** What one user did in one case on one day, in one role and unit. */
@@ -37,8 +39,8 @@ export interface Atkomst {
 /** What a rule has answered. */
 export interface Skal {
   readonly regel: Regel;
-  /** Swedish. */
-  readonly text: string;
+  /** As it is kept: said in the reader's language when it is read. */
+  readonly text: Osagd;
 }
 
 /** Of a day, beside the accesses themselves. */
@@ -67,34 +69,36 @@ export const OM_PERSONEN: readonly Regel[] = ['egetArende', 'kollegasArende', 's
 /** Those who lead the work of a unit, or look after the service, open cases without a task in them. */
 const UTAN_UPPGIFT: readonly (string | null)[] = [...RELEASE_ROLES, 'granskare', 'administrator'];
 
-type Rule = (atkomst: Atkomst, dag: Dag) => string | null;
+type Rule = (atkomst: Atkomst, dag: Dag) => Osagd | null;
 
 const OF_CASE: Readonly<Partial<Record<Regel, Rule>>> = {
-  egetArende: ({ klienten }) => (klienten === 'sjalv' ? 'Ärendet gäller användaren själv.' : null),
+  egetArende: ({ klienten }) => (klienten === 'sjalv' ? osagd`Ärendet gäller användaren själv.` : null),
   kollegasArende: ({ klienten }) =>
-    klienten === 'kollega' ? 'Ärendet gäller någon annan som arbetar i kommunen.' : null,
+    klienten === 'kollega' ? osagd`Ärendet gäller någon annan som arbetar i kommunen.` : null,
   sammaEfternamn: ({ sammaEfternamn, klienten }) =>
-    sammaEfternamn === true && klienten !== 'sjalv' ? 'Klienten har samma efternamn som användaren.' : null,
+    sammaEfternamn === true && klienten !== 'sjalv'
+      ? osagd`Klienten har samma efternamn som användaren.`
+      : null,
   ingenUppgift: ({ caseId, oppnat, iArendet, role }) =>
     caseId !== null && oppnat && !iArendet && !UTAN_UPPGIFT.includes(role)
-      ? 'Användaren öppnade ärendet utan att vara dess handläggare, ha en uppgift i det eller ha gjort något i det.'
+      ? osagd`Användaren öppnade ärendet utan att vara dess handläggare, ha en uppgift i det eller ha gjort något i det.`
       : null,
   nekad: ({ caseId, nekade, oppnat }) =>
     caseId !== null && nekade > 0 && !oppnat
-      ? `${times(nekade)} försökte användaren öppna ett ärende som hon inte har tillgång till.`
+      ? osagd`${times(nekade)} försökte användaren öppna ett ärende som hon inte har tillgång till.`
       : null,
   skyddat: ({ skyddad, oppnat }) =>
-    skyddad && oppnat ? 'Ärendet gäller en person med skyddade personuppgifter.' : null,
+    skyddad && oppnat ? osagd`Ärendet gäller en person med skyddade personuppgifter.` : null,
   utanforArbetstid: ({ utanforTid, rader, caseId }, { arbetsdag, regler: { arbetstid } }) => {
     if (caseId === null) return null;
-    if (!arbetsdag) return `${times(rader)} en dag då ingen arbetar.`;
+    if (!arbetsdag) return osagd`${times(rader)} en dag då ingen arbetar.`;
     return utanforTid === 0
       ? null
-      : `${times(utanforTid)} före ${arbetstid.fran} eller från ${arbetstid.till}.`;
+      : osagd`${times(utanforTid)} före ${arbetstid.fran} eller från ${arbetstid.till}.`;
   },
 };
 
-const times = (n: number): string => (n === 1 ? 'En gång' : `${n} gånger`);
+const times = (n: number): Text => (n === 1 ? mening`En gång` : mening`${n} gånger`);
 
 /** Every reason to look at one access. */
 export function skalFor(atkomst: Atkomst, dag: Dag): readonly Skal[] {
@@ -130,8 +134,10 @@ export function ovanligtManga(
     const others = oppnade.filter(({ role, principal }) => role === one.role && principal !== one.principal);
     const median = medianOf(others.map(({ antal }) => antal));
     if (one.antal < median * gangerMedian) return [];
-    const beside = others.length === 0 ? '' : `; andra i samma roll öppnade ${Math.round(median)} (median)`;
-    const text = `Användaren öppnade ${one.antal} ärenden på en dag${beside}.`;
+    const text =
+      others.length === 0
+        ? osagd`Användaren öppnade ${one.antal} ärenden på en dag.`
+        : osagd`Användaren öppnade ${one.antal} ärenden på en dag; andra i samma roll öppnade ${Math.round(median)} (median).`;
     return [
       {
         principal: one.principal,

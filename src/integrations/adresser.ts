@@ -8,7 +8,7 @@ import { BlockList, isIP } from 'node:net';
 import type { Text } from '../../machines/process';
 import { Slutgiltigt } from '../outbox/handlers';
 import { inTime } from '../in-time';
-import { mening } from '../mening';
+import { osagd, mening } from '../mening';
 
 /** Networks that are not open to the world (IANA's special-purpose registries), and those that carry IPv4 inside. */
 const SLUTNA = [
@@ -85,7 +85,7 @@ export async function slaUpp(url: URL, nat: readonly string[]): Promise<string> 
     if (fault !== null)
       throw new Slutgiltigt(
         'FORBJUDEN_ADRESS',
-        `Systemets adress ${fault.sv}. Rätta inställningen och försök igen.`,
+        osagd`Systemets adress ${fault}. Rätta inställningen och försök igen.`,
       );
   }
   return first.address;

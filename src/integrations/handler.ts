@@ -11,6 +11,7 @@ import type { EventBody } from '../engine/chain';
 import type { Engine } from '../engine/engine';
 import { unitOf } from '../engine/step';
 import type { CaseRecord } from '../engine/types';
+import { osagd } from '../mening';
 import { Slutgiltigt, type Handler, type Message, type Outcome } from '../outbox/handlers';
 import { faultCode } from '../queues';
 import type { AnropStore, Begun, NyKvittens } from '../store/anrop.store';
@@ -55,7 +56,7 @@ export function systemHandler(system: System, parts: SystemParts): Handler {
     const payload = Payload.parse(message.payload);
     const slag = anropsslag(system, payload.anrop);
     if (!slag)
-      throw new Slutgiltigt('OKANT_ANROP', `Anropet ${payload.anrop} till ${SYSTEM[system].sv} är okänt.`);
+      throw new Slutgiltigt('OKANT_ANROP', osagd`Anropet ${payload.anrop} till ${SYSTEM[system]} är okänt.`);
     // As it is in the database: this process may have seen the case last long ago.
     engine.drop(message.caseId);
     const record = await engine.load(message.caseId);

@@ -5,11 +5,12 @@
 import type { System } from '../../machines/omvarld';
 import { SYSTEM } from '../../machines/omvarld';
 import type { Text } from '../../machines/process';
+import { mening } from '../mening';
 
 export interface Anropsslag {
   readonly titel: Text;
-  /** What a person does in the other system, Swedish. */
-  readonly gor: string;
+  /** What a person does in the other system. */
+  readonly gor: Text;
   /** The fields of the event that go along; all of them if left out. */
   readonly falt?: readonly string[];
   /** The field that holds the other system's reference, where the event is the receipt. */
@@ -23,132 +24,150 @@ export interface Anropsslag {
 const slag = (
   sv: string,
   en: string,
-  gor: string,
+  gor: Text,
   more: Omit<Anropsslag, 'titel' | 'gor'> = {},
 ): Anropsslag => ({ titel: { sv, en }, gor, ...more });
 
-const skriv = (vad: string): string =>
-  `Skriv ${vad} i Treserva. Kopiera texten härifrån och skriv inget två gånger.`;
+const skriv = (vad: Text): Text =>
+  mening`Skriv ${vad} i Treserva. Kopiera texten härifrån och skriv inget två gånger.`;
 const TID = ['datum', 'tid', 'plats', 'form', 'tolkBehovs'] as const;
 
 export const KATALOG: Readonly<Record<System, Readonly<Record<string, Anropsslag>>>> = {
   treserva: {
-    bedomningsstod: slag('Bedömningsstödet i Treserva', 'Assessment support', skriv('bedömningsstödet'), {
-      referens: 'bedomningsstod',
-    }),
-    'samtycke-kc': slag('Skriv samtycket till KC i Treserva', 'Consent to KC', skriv('samtycket')),
+    bedomningsstod: slag(
+      'Bedömningsstödet i Treserva',
+      'Assessment support',
+      skriv(mening`bedömningsstödet`),
+      {
+        referens: 'bedomningsstod',
+      },
+    ),
+    'samtycke-kc': slag('Skriv samtycket till KC i Treserva', 'Consent to KC', skriv(mening`samtycket`)),
     'aterkallat-samtycke-kc': slag(
       'Skriv i Treserva att samtycket är återkallat',
       'Withdrawn consent',
-      skriv('att samtycket till Kompetenscenter är återkallat'),
+      skriv(mening`att samtycket till Kompetenscenter är återkallat`),
     ),
-    arbetsplan: slag('Arbetsplanen i Treserva', 'Work plan', skriv('arbetsplanen'), {
+    arbetsplan: slag('Arbetsplanen i Treserva', 'Work plan', skriv(mening`arbetsplanen`), {
       referens: 'arbetsplan',
     }),
-    beslut: slag('Beslutet i Treserva', 'The decision', skriv('beslutet'), { referens: 'beslut' }),
-    'individuell-plan': slag('Individuella planen i Treserva', 'Individual plan', skriv('planen'), {
+    beslut: slag('Beslutet i Treserva', 'The decision', skriv(mening`beslutet`), { referens: 'beslut' }),
+    'individuell-plan': slag('Individuella planen i Treserva', 'Individual plan', skriv(mening`planen`), {
       referens: 'plan',
     }),
     'underrattelse-aktivitetskrav': slag(
       'Underrättelsen till Arbetsförmedlingen i Treserva',
       'Notification of AF',
-      skriv('underrättelsen'),
+      skriv(mening`underrättelsen`),
       { referens: 'underrattelse' },
     ),
-    uppdrag: slag('Skriv uppdraget i Treserva', 'Write the commission', skriv('uppdraget')),
+    uppdrag: slag('Skriv uppdraget i Treserva', 'Write the commission', skriv(mening`uppdraget`)),
     fortsattningsuppdrag: slag(
       'Skriv fortsättningsuppdraget i Treserva',
       'Write the continued commission',
-      skriv('fortsättningsuppdraget'),
+      skriv(mening`fortsättningsuppdraget`),
     ),
     'andrat-uppdrag': slag(
       'Ändra uppdraget i Treserva',
       'Change the commission',
-      skriv('kompletteringen av uppdraget'),
+      skriv(mening`kompletteringen av uppdraget`),
     ),
-    deltagandedokument: slag('Dokumenten för deltagande i Treserva', 'Documents', skriv('dokumenten')),
-    verkstallighet: slag('Verkställigheten i Treserva', 'Execution', 'Verkställ uppdraget i Treserva.'),
+    deltagandedokument: slag('Dokumenten för deltagande i Treserva', 'Documents', skriv(mening`dokumenten`)),
+    verkstallighet: slag('Verkställigheten i Treserva', 'Execution', mening`Verkställ uppdraget i Treserva.`),
     'aterkalla-uppdrag': slag(
       'Återkalla uppdraget i Treserva',
       'Recall the commission',
-      'Återkalla uppdraget i Treserva och skriv varför. Kopiera texten härifrån.',
+      mening`Återkalla uppdraget i Treserva och skriv varför. Kopiera texten härifrån.`,
       { tarBort: true },
     ),
     'beslutet-upphor': slag(
       'Avsluta beslutet i Treserva',
       'End the decision',
-      'Registrera i Treserva att beslutet upphör, med dagen.',
+      mening`Registrera i Treserva att beslutet upphör, med dagen.`,
     ),
-    'ej-inskrivning': slag('Varför inskrivning inte skett, i Treserva', 'No enrolment', skriv('orsaken')),
-    genomforandeplan: slag('Genomförandeplanen i Treserva', 'Implementation plan', skriv('planen'), {
+    'ej-inskrivning': slag(
+      'Varför inskrivning inte skett, i Treserva',
+      'No enrolment',
+      skriv(mening`orsaken`),
+    ),
+    genomforandeplan: slag('Genomförandeplanen i Treserva', 'Implementation plan', skriv(mening`planen`), {
       referens: 'plan',
     }),
-    lakarintyg: slag('Läkarintyget i Treserva', 'Medical certificate', 'Lägg in intyget i Treserva.', {
+    lakarintyg: slag('Läkarintyget i Treserva', 'Medical certificate', mening`Lägg in intyget i Treserva.`, {
       falt: ['fran', 'till', 'intyg'],
       referens: 'intyg',
     }),
-    uppehall: slag('Skriv uppehållet i Treserva', 'Write the pause', skriv('beslutet om uppehåll')),
-    'beslut-12-5': slag('Beslutet enligt 12 kap. 5 § i Treserva', 'Decision under 12:5', skriv('beslutet'), {
-      referens: 'beslut',
-    }),
+    uppehall: slag('Skriv uppehållet i Treserva', 'Write the pause', skriv(mening`beslutet om uppehåll`)),
+    'beslut-12-5': slag(
+      'Beslutet enligt 12 kap. 5 § i Treserva',
+      'Decision under 12:5',
+      skriv(mening`beslutet`),
+      {
+        referens: 'beslut',
+      },
+    ),
     avslutsdokument: slag(
       'Skriv avslutsdokumentet i Treserva',
       'Closing document',
-      skriv('avslutsdokumentet'),
+      skriv(mening`avslutsdokumentet`),
     ),
-    'avsluta-insats': slag('Insatsen avslutad i Treserva', 'Insats closed', 'Avsluta insatsen i Treserva.'),
+    'avsluta-insats': slag(
+      'Insatsen avslutad i Treserva',
+      'Insats closed',
+      mening`Avsluta insatsen i Treserva.`,
+    ),
     'ratta-datum': slag(
       'Rätta datumet i Treserva',
       'Correct the date',
-      'Rätta datumet i Treserva, om det står fel också där.',
+      mening`Rätta datumet i Treserva, om det står fel också där.`,
     ),
     'fel-klient': slag(
       'Ta bort det som skrivits på fel person i Treserva',
       'Take away what was written about the wrong person',
-      'Ta bort eller makulera det som har skrivits på fel person i Treserva, enligt kommunens rutin.',
+      mening`Ta bort eller makulera det som har skrivits på fel person i Treserva, enligt kommunens rutin.`,
       { falt: [], tarBort: true },
     ),
   },
   gwa: {
-    'boka-inskrivning': slag('Tiden för inskrivning i GWA', 'Enrolment time', 'Boka tiden i GWA.', {
+    'boka-inskrivning': slag('Tiden för inskrivning i GWA', 'Enrolment time', mening`Boka tiden i GWA.`, {
       falt: TID,
     }),
     'avboka-tidigare-tid': slag(
       'Avboka den tidigare tiden i GWA',
       'Cancel the earlier time',
-      'Avboka den tidigare inskrivningstiden i GWA. Den nya tiden ska stå kvar.',
+      mening`Avboka den tidigare inskrivningstiden i GWA. Den nya tiden ska stå kvar.`,
       { falt: ['datum', 'tid'], tarBort: true },
     ),
-    'avboka-inskrivning': slag('Avbokad tid i GWA', 'Cancelled time', 'Avboka tiden i GWA.', {
+    'avboka-inskrivning': slag('Avbokad tid i GWA', 'Cancelled time', mening`Avboka tiden i GWA.`, {
       falt: [],
       tarBort: true,
     }),
     'boka-trepartsmote': slag(
       'Boka trepartsmötet i GWA',
       'Book the closing meeting',
-      'Boka det avslutande trepartsmötet i GWA.',
+      mening`Boka det avslutande trepartsmötet i GWA.`,
       { falt: TID },
     ),
     'avboka-trepartsmote': slag(
       'Avboka trepartsmötet i GWA',
       'Cancel the closing meeting',
-      'Avboka det tidigare bokade trepartsmötet i GWA.',
+      mening`Avboka det tidigare bokade trepartsmötet i GWA.`,
       { falt: [], tarBort: true },
     ),
-    'stang-arende': slag('Ärendet avslutat i GWA', 'Case closed in GWA', 'Avsluta ärendet i GWA.', {
+    'stang-arende': slag('Ärendet avslutat i GWA', 'Case closed in GWA', mening`Avsluta ärendet i GWA.`, {
       falt: [],
       tarBort: true,
     }),
     'fel-klient': slag(
       'Ta bort det som bokats på fel person i GWA',
       'Take away bookings of the wrong person',
-      'Ta bort det som har bokats på fel person i GWA.',
+      mening`Ta bort det som har bokats på fel person i GWA.`,
       { falt: [], tarBort: true },
     ),
     'ta-bort-bokningar': slag(
       'Ta bort bokningarna i GWA: skyddade personuppgifter',
       'Remove bookings: protected',
-      'Ta bort alla tider i GWA för hand. Inget nytt läggs in där (R104).',
+      mening`Ta bort alla tider i GWA för hand. Inget nytt läggs in där (R104).`,
       { falt: [], tarBort: true, forHand: true },
     ),
   },
@@ -156,7 +175,7 @@ export const KATALOG: Readonly<Record<System, Readonly<Record<string, Anropsslag
     samtyckesblankett: slag(
       'Samtyckesblanketten till Arbetsförmedlingen',
       'Consent form',
-      'Posta blanketten.',
+      mening`Posta blanketten.`,
       {
         falt: ['samtyckesdatum', 'samtyckeTill', 'omfattning', 'skickat'],
       },
@@ -164,26 +183,31 @@ export const KATALOG: Readonly<Record<System, Readonly<Record<string, Anropsslag
     'information-om-kommunal-aktivitet': slag(
       'Information om kommunal aktivitet till Arbetsförmedlingen',
       'Information on municipal activity',
-      'Posta blanketten, aldrig med e-post.',
+      mening`Posta blanketten, aldrig med e-post.`,
       { falt: ['blankett', 'satt', 'skickat'] },
     ),
     'underrattelse-aktivitetskrav': slag(
       'Underrättelse om aktivitetskrav till Arbetsförmedlingen',
       'Notification of activity requirement',
-      'Underrätta Arbetsförmedlingen.',
+      mening`Underrätta Arbetsförmedlingen.`,
       { referens: 'underrattelse' },
     ),
     'aterkallat-samtycke': slag(
       'Meddela Arbetsförmedlingen att samtycket är återkallat',
       'Tell AF that consent is withdrawn',
-      'Meddela Arbetsförmedlingen med brev att samtycket är återkallat. Lämna inga andra uppgifter.',
+      mening`Meddela Arbetsförmedlingen med brev att samtycket är återkallat. Lämna inga andra uppgifter.`,
       { tarBort: true },
     ),
   },
   ssbtek: {
-    lasning: slag('Läsning i SSBTEK', 'Reading in SSBTEK', 'Läs flikarna AF och FK i SSBTEK eller e-info.', {
-      falt: ['kalla', 'flikar'],
-    }),
+    lasning: slag(
+      'Läsning i SSBTEK',
+      'Reading in SSBTEK',
+      mening`Läs flikarna AF och FK i SSBTEK eller e-info.`,
+      {
+        falt: ['kalla', 'flikar'],
+      },
+    ),
   },
 };
 

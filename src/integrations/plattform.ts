@@ -4,8 +4,10 @@
  */
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
+import type { Text } from '../../machines/process';
 import { SYSTEM, type System } from '../../machines/omvarld';
 import { referens } from '../../machines/anvisning/fields';
+import { mening, osagd, type Osagd } from '../mening';
 import { Slutgiltigt } from '../outbox/handlers';
 import type { HttpSystem } from './system-config';
 import { posta } from './utgaende';
@@ -41,7 +43,7 @@ const IGEN = [408, 425, 429];
 /** The adapter of one system on the platform. @param secret whsec_… */
 export function plattform(mal: HttpSystem, secret: string): Adapter {
   const skicka = signerat(mal, secret);
-  return (ut, nyckel) => skicka(ut, nyckel, SYSTEM[ut.system].sv, `anropet ${ut.anrop}`);
+  return (ut, nyckel) => skicka(ut, nyckel, SYSTEM[ut.system], mening`anropet ${ut.anrop}`);
 }
 
 /**
@@ -51,7 +53,7 @@ export function plattform(mal: HttpSystem, secret: string): Adapter {
 export function signerat(
   mal: HttpSystem,
   secret: string,
-): (innehall: object, nyckel: string, namn: string, vad: string) => Promise<Besked> {
+): (innehall: object, nyckel: string, namn: Text, vad: Text) => Promise<Besked> {
   const webhook = new Webhook(secret);
   return async (innehall, nyckel, namn, vad) => {
     const body = JSON.stringify({ ...innehall, nyckel });
@@ -81,11 +83,10 @@ export function signerat(
   };
 }
 
-const refused = (namn: string, vad: string, status: number): string =>
+const refused = (namn: Text, vad: Text, status: number): Osagd =>
   status < 400
-    ? `${namn} svarar från en annan adress (svar ${status}). Rätta adressen i inställningen och försök igen.`
-    : `${namn} tog inte emot ${vad} (svar ${status}). Rätta det som plattformen anmärker på och försök igen, ` +
-      'eller gör det för hand och kvittera.';
+    ? osagd`${namn} svarar från en annan adress (svar ${status}). Rätta adressen i inställningen och försök igen.`
+    : osagd`${namn} tog inte emot ${vad} (svar ${status}). Rätta det som plattformen anmärker på och försök igen, eller gör det för hand och kvittera.`;
 
 function jsonOf(text: string): unknown {
   try {

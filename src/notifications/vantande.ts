@@ -3,6 +3,7 @@
  * up again: what is done is not told, and what is somebody else's by now is told to her instead. Never an empty mail.
  */
 import { Logger } from '@nestjs/common';
+import { osagd } from '../mening';
 import type { Incidents } from '../outbox/incidents';
 import { faultCode } from '../queues';
 import type { Sandning, Vantande } from '../store/aviseringar.store';
@@ -49,7 +50,7 @@ export class VantandeUtskick {
           caseId: null,
           kind: 'avisering',
           ref: sandning.id,
-          detail: `Ett samlat eller fördröjt utskick har inte gått att lämna efter ${sandning.forsok} försök (felkod ${code}). Det försöks igen av sig självt: rätta felet i e-posten.`,
+          detail: osagd`Ett samlat eller fördröjt utskick har inte gått att lämna efter ${sandning.forsok} försök (felkod ${code}). Det försöks igen av sig självt: rätta felet i e-posten.`,
         });
       return false;
     }

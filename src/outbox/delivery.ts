@@ -4,6 +4,7 @@
  */
 import { Logger } from '@nestjs/common';
 import { inTime } from '../in-time';
+import { osagd } from '../mening';
 import { faultCode } from '../queues';
 import { keyOf, PORTS, Slutgiltigt, type Handlers, type Message, type Outcome, type Port } from './handlers';
 import { LEASE_MS, type OutboxStore } from './outbox.store';
@@ -116,7 +117,7 @@ export class Delivery {
     message: Message,
     attempts: number,
     code: string,
-    detail = `Ett utskick gick inte att lämna efter ${attempts} försök (felkod ${code}). Rätta felet och försök igen.`,
+    detail = osagd`Ett utskick gick inte att lämna efter ${attempts} försök (felkod ${code}). Rätta felet och försök igen.`,
   ): Promise<'failed'> {
     await this.store.giveUp(message, detail);
     this.log.error(`message ${message.id}: given up: ${code}`);

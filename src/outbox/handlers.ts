@@ -1,5 +1,6 @@
 /** What carries an outbox row out of the house: one handler per port, and none may be missing. */
 import { NOTICE_PORT } from '../engine/advance';
+import type { Osagd } from '../mening';
 
 /** Every port that the engine writes to. */
 export const PORTS = [
@@ -51,12 +52,12 @@ export type Handler = (message: Message, key: string) => Promise<Outcome>;
 
 /**
  * A failure that another attempt does not mend: an incident at once.
- * @param detail Swedish, without personal data: what is wrong and what a person does about it
+ * @param detail without personal data: what is wrong and what a person does about it
  */
 export class Slutgiltigt extends Error {
   constructor(
     readonly code: string,
-    readonly detail: string,
+    readonly detail: Osagd,
   ) {
     super(code);
   }

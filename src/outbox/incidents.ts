@@ -4,7 +4,8 @@
  */
 import type { Pool } from 'pg';
 import type { Clock } from '../engine/types';
-import { mening } from '../mening';
+import type { Text } from '../../machines/process';
+import { mening, sagd, type Osagd } from '../mening';
 import { Problem } from '../problems';
 import { utc } from '../store/cases.store';
 
@@ -16,6 +17,7 @@ import { utc } from '../store/cases.store';
  * logggranskning: a review of the access log that nobody has signed in time.
  * avisering: mail that was gathered or delayed does not leave.
  * fil: an uploaded file that was infected, or that cannot be checked for viruses.
+ * omrakning: a case whose deadlines could not be computed anew by new settings.
  * webhook: a subscription that has stopped, or a message of one that was given up.
  */
 export type IncidentKind =
@@ -27,6 +29,7 @@ export type IncidentKind =
   | 'logggranskning'
   | 'ankare'
   | 'fil'
+  | 'omrakning'
   | 'webhook'
   | 'avisering';
 
@@ -45,10 +48,15 @@ export interface Incident {
   readonly kind: IncidentKind;
   /** What it is about: the deadline (case/key), the outbox row's id, or the case. */
   readonly ref: string;
-  /** Swedish, without personal data. */
-  readonly detail: string;
+  /** Without personal data. */
+  readonly detail: Text;
   /** ISO UTC. */
   readonly openedAt: string;
+}
+
+/** One that is to be opened: what it says is kept unsaid. */
+export interface NyIncident extends Pick<Incident, 'caseId' | 'kind' | 'ref'> {
+  readonly detail: Osagd;
 }
 
 export class Incidents {
@@ -61,20 +69,20 @@ export class Incidents {
 
   /** Open incidents, oldest first. */
   async list(limit = 100): Promise<readonly Incident[]> {
-    const result = await this.pool.query<Incident>(
-      `SELECT id::text, case_id AS "caseId", kind, ref, detail, ${utc('opened_at')} AS "openedAt"
+    const result = await this.pool.query<Omit<Incident, 'detail'> & Osagd>(
+      `SELECT id::text, case_id AS "caseId", kind, ref, detail AS mall, varden, ${utc('opened_at')} AS "openedAt"
        FROM incidents WHERE status = 'open' ORDER BY opened_at, incidents.id LIMIT $1`,
       [limit],
     );
-    return result.rows;
+    return result.rows.map(({ mall, varden, ...row }) => ({ ...row, detail: sagd({ mall, varden }) }));
   }
 
   /** Opens an incident unless one of its kind about the same thing is open. */
-  async open(incident: Omit<Incident, 'id' | 'openedAt'>): Promise<void> {
+  async open({ caseId, kind, ref, detail }: NyIncident): Promise<void> {
     await this.pool.query(
-      `INSERT INTO incidents (case_id, kind, ref, detail, opened_at) VALUES ($1, $2, $3, $4, $5)
+      `INSERT INTO incidents (case_id, kind, ref, detail, varden, opened_at) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
-      [incident.caseId, incident.kind, incident.ref, incident.detail, this.clock.now()],
+      [caseId, kind, ref, detail.mall, JSON.stringify(detail.varden), this.clock.now()],
     );
   }
 

@@ -4,6 +4,7 @@
  */
 import type { Pool } from 'pg';
 import type { Clock } from '../engine/types';
+import type { Osagd } from '../mening';
 import type { Message } from './handlers';
 
 /** How long a worker has a row for itself. A handler gets less time than this. */
@@ -63,17 +64,17 @@ export class OutboxStore {
   }
 
   /** Gives a row up, with the call that it was (src/integrations), and opens an incident about it, in one statement. */
-  async giveUp({ id, attempt }: Message, detail: string): Promise<void> {
+  async giveUp({ id, attempt }: Message, { mall, varden }: Osagd): Promise<void> {
     await this.pool.query({
       name: 'outbox-give-up',
       text: `WITH o AS (UPDATE outbox SET status = 'failed', finished_at = now()
                         WHERE id = $1 AND attempts = $2 AND status = 'pending' RETURNING id, case_id),
                a AS (UPDATE anrop SET status = 'fel' FROM o
                      WHERE anrop.outbox_id = o.id AND anrop.status IN ('vantar', 'skickat'))
-             INSERT INTO incidents (case_id, kind, ref, detail, opened_at)
-             SELECT case_id, 'utskick', id::text, $3, $4 FROM o
+             INSERT INTO incidents (case_id, kind, ref, detail, varden, opened_at)
+             SELECT case_id, 'utskick', id::text, $3, $4, $5 FROM o
              ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
-      values: [id, attempt, detail, this.clock.now()],
+      values: [id, attempt, mall, JSON.stringify(varden), this.clock.now()],
     });
   }
 

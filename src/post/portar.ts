@@ -5,11 +5,13 @@
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import { localDate } from '../../machines/calendar';
+import type { Text } from '../../machines/process';
 import type { ClientKeys } from '../access/keys';
 import type { Engine } from '../engine/engine';
 import type { Filer } from '../files/filer';
 import { signerat, type Besked } from '../integrations/plattform';
 import type { Systemen } from '../integrations/system-config';
+import { mening } from '../mening';
 import type { Handler, Outcome } from '../outbox/handlers';
 import type { KlientIdentity } from '../store/klienter.store';
 import { PostQuery, type Forsandelse, type Utskicksrad } from '../store/post.query';
@@ -35,7 +37,10 @@ const POSTEN = { id: 'posten', role: null } as const;
 const SENT: Outcome = { status: 'sent' };
 const DROPPED: Outcome = { status: 'dropped', reason: 'far-inte-lamnas' };
 
-const NAMN: Readonly<Record<Postport, string>> = { digitalpost: 'Digital post', sms: 'SMS-tjänsten' };
+const NAMN: Readonly<Record<Postport, Text>> = {
+  digitalpost: mening`Digital post`,
+  sms: mening`SMS-tjänsten`,
+};
 const UPPGIFT = { digitalpost: 'post.digital_post', sms: 'post.sms' } as const satisfies Record<
   Postport,
   string
@@ -76,7 +81,7 @@ function posthandler(port: Postport, parts: Postdelar): Handler {
       return DROPPED;
     }
     // Known again by the dispatch's own id: the outbox's key holds the case's number, which is nobody's outside.
-    const besked = await skicka(innehall, f.id, NAMN[port], 'utskicket');
+    const besked = await skicka(innehall, f.id, NAMN[port], mening`utskicket`);
     return taEmot(parts, posten, f, besked);
   };
 }

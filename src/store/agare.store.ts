@@ -4,13 +4,15 @@
  * Nothing here says who it is about.
  */
 import type { Pool } from 'pg';
+import { osagd } from '../mening';
 import type { Anstalld } from './omfordelning.store';
 import { PROTECTED } from './skydd.sql';
 
 /** What the reference of such an incident has between the case and the unit. */
 const AVGANGEN = '/avgangen/';
 const DETAIL =
-  'Den som är namngiven i ärendet, eller som har en uppgift i det, har inte längre rollen i enheten. Omfördela arbetet.';
+  osagd`Den som är namngiven i ärendet, eller som har en uppgift i det, har inte längre rollen i enheten. Omfördela arbetet.`
+    .mall;
 
 /** Whom a statement takes as active: three arrays. */
 export const aktivValues = (aktiva: readonly Anstalld[]): readonly (readonly string[])[] => [

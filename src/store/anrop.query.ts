@@ -4,6 +4,7 @@
  */
 import type { Pool } from 'pg';
 import type { Utlamnat } from '../access/sidovy';
+import type { Osagd } from '../mening';
 import { enhetOf, LOG } from './access-log.sql';
 import type { Anropslage } from './anrop.store';
 import { utc } from './cases.store';
@@ -37,7 +38,7 @@ export interface Anropsrad {
   /** When it is tried again; null where nothing waits. */
   readonly nasta: string | null;
   /** The open incident about it: its number and words. */
-  readonly incident: { readonly id: string; readonly detail: string } | null;
+  readonly incident: ({ readonly id: string } & Osagd) | null;
   readonly kvittens: {
     readonly satt: 'handelse' | 'person' | 'svar' | 'meddelande';
     readonly av: string;
@@ -74,7 +75,7 @@ const RADER = `coalesce((SELECT json_agg(x ORDER BY x.skapad, x.id) FROM (
       ${utc('a.skickad')} AS skickad, a.task_id AS uppgift, t.unit, a.outbox_id::text AS "outboxId",
       CASE WHEN o.status = 'pending' AND a.status IN ('vantar', 'skickat') AND isfinite(o.not_before)
         THEN ${utc('o.not_before')} END AS nasta,
-      (SELECT json_build_object('id', i.id::text, 'detail', i.detail) FROM incidents i
+      (SELECT json_build_object('id', i.id::text, 'mall', i.detail, 'varden', i.varden) FROM incidents i
         WHERE i.kind = 'utskick' AND i.ref = a.outbox_id::text AND i.status = 'open') AS incident,
       CASE WHEN k.anrop_id IS NOT NULL THEN json_build_object('satt', k.satt, 'av', k.av, 'at', ${utc('k.at')},
         'datum', k.datum, 'referens', k.referens) END AS kvittens
@@ -84,7 +85,7 @@ const RADER = `coalesce((SELECT json_agg(x ORDER BY x.skapad, x.id) FROM (
     UNION ALL
     SELECT o.case_id || '.' || o.port || '.' || o.id, o.seq, o.port, o.payload::json ->> 'anrop', o.payload::json ->> 'roll',
       CASE o.status WHEN 'failed' THEN 'fel' ELSE 'vantar' END, NULL, 0, ${utc('o.at')}, NULL, NULL, NULL, o.id::text, NULL,
-      (SELECT json_build_object('id', i.id::text, 'detail', i.detail) FROM incidents i
+      (SELECT json_build_object('id', i.id::text, 'mall', i.detail, 'varden', i.varden) FROM incidents i
         WHERE i.kind = 'utskick' AND i.ref = o.id::text AND i.status = 'open'), NULL
     FROM outbox o WHERE o.case_id = c.id AND o.port IN ${SYSTEMPORTAR} AND o.status IN ('pending', 'failed')
       AND NOT EXISTS (SELECT FROM anrop a WHERE a.outbox_id = o.id)) x), '[]')`;

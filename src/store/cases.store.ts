@@ -8,6 +8,8 @@ import type {
   LiveVersion,
   Reminder,
 } from '../engine/types';
+import type { Osagd } from '../mening';
+import type { IncidentKind } from '../outbox/incidents';
 import { LOG } from './access-log.sql';
 import { commitQuery } from './commit.sql';
 import { connectionLost, sqlState } from './pg-errors';
@@ -363,11 +365,11 @@ export class CasesStore {
   }
 
   /** Opens an incident about a case, if none of the kind is open. */
-  async openIncident(caseId: string, kind: string, detail: string, at: string): Promise<void> {
+  async openIncident(caseId: string, kind: IncidentKind, { mall, varden }: Osagd, at: string): Promise<void> {
     await this.pool.query(
-      `INSERT INTO incidents (case_id, kind, ref, detail, opened_at) VALUES ($1, $2, $1, $3, $4)
+      `INSERT INTO incidents (case_id, kind, ref, detail, varden, opened_at) VALUES ($1, $2, $1, $3, $4, $5)
        ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
-      [caseId, kind, detail, at],
+      [caseId, kind, mall, JSON.stringify(varden), at],
     );
   }
 
@@ -375,16 +377,16 @@ export class CasesStore {
   async markFailed(
     caseId: string,
     deadline: Pick<DeadlineRow, 'key'>,
-    detail: string,
+    { mall, varden }: Osagd,
     at: string,
     on: Queryable = this.pool,
   ): Promise<void> {
     await on.query(
       `WITH c AS MATERIALIZED (SELECT id FROM cases WHERE id = $1 FOR NO KEY UPDATE),
             d AS (UPDATE deadlines SET status = 'felad' FROM c WHERE case_id = c.id AND key = $2 AND status = 'armed')
-       INSERT INTO incidents (case_id, kind, ref, detail, opened_at) VALUES ($1, 'frist', $1 || '/' || $2, $3, $4)
+       INSERT INTO incidents (case_id, kind, ref, detail, varden, opened_at) VALUES ($1, 'frist', $1 || '/' || $2, $3, $4, $5)
        ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
-      [caseId, deadline.key, detail, at],
+      [caseId, deadline.key, mall, JSON.stringify(varden), at],
     );
   }
 

@@ -21,10 +21,12 @@ import { Import1770100500000 } from './migrations/1770100500000-import';
 import { Anrop1770100200000 } from './migrations/1770100200000-anrop';
 import { Uppgiftsandringar1770200500000 } from './migrations/1770200500000-uppgiftsandringar';
 import { Agare1770200600000 } from './migrations/1770200600000-agare';
+import { Incidenttext1770200800000 } from './migrations/1770200800000-incidenttext';
 import { Omfordelning1770200000000 } from './migrations/1770200000000-omfordelning';
 import { Utkast1770200300000 } from './migrations/1770200300000-utkast';
 import { Ledning1770200400000 } from './migrations/1770200400000-ledning';
 import { Webhooks1770200200000 } from './migrations/1770200200000-webhooks';
+import { Uteblivna1770200700000 } from './migrations/1770200700000-uteblivna';
 
 const MIGRATIONS = [
   Initial1767225600000,
@@ -49,7 +51,9 @@ const MIGRATIONS = [
   Ledning1770200400000,
   Uppgiftsandringar1770200500000,
   Agare1770200600000,
+  Incidenttext1770200800000,
   Webhooks1770200200000,
+  Uteblivna1770200700000,
 ];
 
 // A date is a date: pg would make it a local-midnight Date. bigint ids stay exact as strings.

@@ -46,6 +46,7 @@ export class IncidentEntity {
   @Column('text') kind!: string;
   @Column('text') ref!: string;
   @Column('text') detail!: string;
+  @Column('jsonb') varden!: unknown;
   @Column('text') status!: 'open' | 'resolved';
   @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
   @Column('timestamptz', { name: 'resolved_at', nullable: true }) resolvedAt!: Date | null;

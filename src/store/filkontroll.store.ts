@@ -3,6 +3,7 @@
  * takes, and never readable meanwhile. All times here are wall time, of the database, save that of an incident.
  */
 import type { Pool } from 'pg';
+import { osagd } from '../mening';
 
 /** How long a worker has a file for itself: more than a check may take. */
 const LEASE_MS = 150_000;
@@ -19,9 +20,11 @@ export interface Vantande {
 
 const KIND = 'fil';
 const UNCHECKED =
-  'En uppladdad fil har inte kunnat kontrolleras mot virus och kan därför inte läsas. Se till att viruskontrollen svarar: filen kontrolleras då av sig själv.';
+  osagd`En uppladdad fil har inte kunnat kontrolleras mot virus och kan därför inte läsas. Se till att viruskontrollen svarar: filen kontrolleras då av sig själv.`
+    .mall;
 const INFECTED =
-  'En uppladdad fil innehöll skadlig kod. Den är borttagen och har inte kunnat läsas av någon. Följ upp hur den kom in.';
+  osagd`En uppladdad fil innehöll skadlig kod. Den är borttagen och har inte kunnat läsas av någon. Följ upp hur den kom in.`
+    .mall;
 
 export class FilkontrollStore {
   constructor(private readonly pool: Pool) {}

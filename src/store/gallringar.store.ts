@@ -104,6 +104,8 @@ const FAKTA = `c.id AS "caseId", c.revision, c.klient_id AS "klientId",
     WHERE l.case_id = c.id AND l.revision = c.revision) AS levererat`;
 const STANGD = `c.status <> 'active' AND c.klient_id IS NOT NULL
   AND NOT EXISTS (SELECT FROM gallringar g WHERE g.case_id = c.id)`;
+/** The proposal `f` waits to be decided. Said so that the index of the open ones is used. */
+export const GALLRING_VANTAR = `f.status IN ('vantar', 'godkand') AND f.status = 'vantar'`;
 const FORSLAG = `f.id, f.hash, f.antal, f.regel, f.grund, f.foreslagen_av AS "foreslagenAv",
   f.foreslagen_roll AS "foreslagenRoll", ${utc('f.foreslagen')} AS foreslagen, f.status, f.avgjord_av AS "avgjordAv",
   ${utc('f.avgjord')} AS avgjord, (SELECT json_build_object('body', k.body, 'nyckel', k.nyckel,

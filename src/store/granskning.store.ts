@@ -4,6 +4,7 @@
  */
 import type { Pool } from 'pg';
 import { ROLES } from '../../machines/process';
+import { osagd, type Sparad } from '../mening';
 import { LOG } from './access-log.sql';
 import { utc } from './cases.store';
 import { PROTECTED } from './skydd.sql';
@@ -51,7 +52,7 @@ export interface NyTraff {
   readonly rader: number;
   readonly handlingar: readonly string[];
   readonly andamal: readonly string[];
-  readonly regler: readonly { readonly regel: string; readonly text: string }[];
+  readonly regler: readonly { readonly regel: string; readonly text: Sparad }[];
 }
 
 export interface NyGranskning {
@@ -65,8 +66,8 @@ export interface NyGranskning {
 export interface NyDag {
   readonly dag: string;
   readonly fro: string;
-  /** What could not be looked at, Swedish. */
-  readonly hoppade: readonly string[];
+  /** What could not be looked at. */
+  readonly hoppade: readonly Sparad[];
   readonly granskningar: readonly NyGranskning[];
 }
 
@@ -194,16 +195,19 @@ export class GranskningStore {
    */
   async remind(before: string, now: Date): Promise<number> {
     const { rowCount } = await this.pool.query(
-      `INSERT INTO incidents (kind, ref, detail, opened_at)
-       SELECT 'logggranskning', g.id, 'Granskningen ' || g.id || ' av åtkomstloggen är inte signerad i tid.', $2
+      `INSERT INTO incidents (kind, ref, detail, varden, opened_at)
+       SELECT 'logggranskning', g.id, $3, jsonb_build_array(g.id), $2
        FROM logg_granskningar g WHERE g.dag < $1 AND NOT EXISTS (
          SELECT FROM logg_atgarder a WHERE a.granskning = g.id AND a.slag = 'signering')
        ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
-      [before, now],
+      [before, now, UNSIGNED],
     );
     return rowCount ?? 0;
   }
 }
+
+/** Its value is the review's id, which the statement knows. */
+const UNSIGNED = osagd`Granskningen ${'id'} av åtkomstloggen är inte signerad i tid.`.mall;
 
 /** Who asks for reviews. */
 export interface Granskare {

@@ -4,6 +4,7 @@
  * reads.
  */
 import type { Pool } from 'pg';
+import type { Osagd } from '../mening';
 import { enhetOf, firstEnhet, LOG } from './access-log.sql';
 import { utc } from './cases.store';
 import { PROTECTED } from './skydd.sql';
@@ -14,7 +15,9 @@ export interface IncidentRad {
   readonly kind: string;
   /** Null where it is about no case, or about one that this reader is not told of. */
   readonly caseId: string | null;
-  readonly detail: string;
+  /** What it says, unsaid. */
+  readonly mall: string;
+  readonly varden: Osagd['varden'];
   readonly openedAt: string;
 }
 
@@ -45,11 +48,13 @@ export class IncidenterQuery {
     const columns = `i.id, i.kind, i.opened_at, c.enhet,
       CASE WHEN coalesce(c.seen, false) OR NOT coalesce(c.skydd, true) THEN i.case_id END AS case_id,
       CASE WHEN i.case_id IS NULL OR coalesce(c.seen, false) OR NOT coalesce(c.skydd, true) THEN i.detail
-        ELSE replace(i.detail, i.case_id, 'ett ärende') END AS detail`;
+        ELSE replace(i.detail, i.case_id, 'ett ärende') END AS mall,
+      CASE WHEN i.case_id IS NULL OR coalesce(c.seen, false) OR NOT coalesce(c.skydd, true) THEN i.varden
+        ELSE replace(i.varden::text, i.case_id, '…')::jsonb END AS varden`;
     const from = `FROM incidents i LEFT JOIN LATERAL (
       SELECT ${policy.visible} AND (${policy.leddSf} OR ${policy.leddKc}) AS seen, ${PROTECTED} AS skydd, ${enhetOf()} AS enhet
       FROM cases c WHERE c.id = i.case_id OFFSET 0) c ON true`;
-    const answer = `SELECT id::text, kind, case_id AS "caseId", detail, ${utc('opened_at')} AS "openedAt"`;
+    const answer = `SELECT id::text, kind, case_id AS "caseId", mall, varden, ${utc('opened_at')} AS "openedAt"`;
     const log = (action: string, rows: string) => `log AS (${LOG}
       SELECT $1, $4, ${action}, s.case_id, coalesce(s.outcome, 'ok'), coalesce(s.enhet, ${firstEnhet()}), 'administration', $7
       FROM (SELECT 1) one LEFT JOIN (${rows}) s ON true)`;

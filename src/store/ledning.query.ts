@@ -4,7 +4,7 @@
  * are found by the unit in an index and filtered by the policy; what a side knows of them is asked of sidovy.ts by the
  * caller. All that one answer reads is read in one transaction, which also logs what it shows.
  */
-import type { Pool, PoolClient } from 'pg';
+import { escapeLiteral, type Pool, type PoolClient } from 'pg';
 import type { Utlamnat } from '../access/sidovy';
 import { firstEnhet, LOG } from './access-log.sql';
 import { TASK_COLUMNS, type TaskView } from './cases.query';
@@ -70,7 +70,7 @@ export interface Fristfraga {
 
 /** By what a missed time is known. */
 export interface Uteblivandekoder {
-  /** Events that tell of one. */
+  /** Events that tell of one; like those that correct one, the same in every call. */
   readonly types: readonly string[];
   /** Events that correct one. */
   readonly rattar: readonly string[];
@@ -101,53 +101,66 @@ export interface Visat {
 /** More rows than any unit has; a bound on what one answer may cost. */
 const MOST = 50_000;
 const DAY = `(e.at AT TIME ZONE 'Europe/Stockholm')::date`;
-const ARENDE = `c.id AS "caseId", c.process, c.version, c.sf_enhet AS "sfEnhet", c.kc_enhet AS "kcEnhet"`;
 const RECORDS = `json_agg(json_build_object('uppgift', u.uppgift, 'till', u.till, 'seq', u.seq, 'tidigare', u.tidigare))
   FROM utlamnanden u WHERE u.case_id = c.id`;
 
+/** A visible case, and whether the reader is of its unit on KC's side. */
+interface Arende extends Arenderad {
+  readonly handlaggare: string;
+  readonly lederKc: boolean;
+}
+/** What a question keeps of a case, by its id. */
+type Funnen<Row extends Arenderad> = Omit<Row, Exclude<keyof Arende, 'caseId'>>;
+
+// What a case has is looked up case by case (OFFSET 0), by an index that leads to the case and to nothing else: what
+// another index could answer too stands outside. So the cost follows the unit and not the municipality, whatever the
+// statistics say.
+const UPPGIFTER = `SELECT c.id AS "caseId", t.id, t.key, t.role, t.escalation, t.due_date::text AS "dueDate",
+    ${utc('t.opened_at')} AS "openedAt"
+  FROM unnest($1::text[]) c(id) CROSS JOIN LATERAL (
+    SELECT t.* FROM tasks t WHERE t.case_id = c.id AND t.status = 'open' OFFSET 0) t LIMIT ${MOST}`;
+const FRISTER = `SELECT c.id AS "caseId", d.key, d.rule, d.due_date::text AS date, d.armed_seq AS "armedSeq",
+    coalesce(CASE WHEN d.rule = ANY ($6::text[]) AND c.kc THEN (SELECT ${RECORDS}) END, '[]') AS utlamnanden
+  FROM unnest($1::text[], $2::boolean[]) c(id, kc) CROSS JOIN LATERAL (
+    SELECT d.key, d.rule, d.due_date, d.armed_seq, d.status FROM deadlines d WHERE d.case_id = c.id OFFSET 0) d
+  WHERE d.status = 'armed' AND d.rule IS NOT NULL AND ($5::text IS NULL OR d.rule = $5)
+    AND d.due_date BETWEEN coalesce($3::date, '-infinity') AND $4::date LIMIT ${MOST}`;
+const MOTEN = `SELECT c.id AS "caseId", k.uid, k.slag, k.datum::text AS datum, array_agg(k.mottagare) AS mottagare
+  FROM unnest($1::text[]) c(id) CROSS JOIN LATERAL (
+    SELECT k.* FROM kalenderposter k WHERE k.case_id = c.id OFFSET 0) k
+  WHERE k.datum BETWEEN $2::date AND $3::date AND k.metod = 'REQUEST' AND NOT EXISTS (SELECT FROM kalenderposter l
+    WHERE l.uid = k.uid AND l.mottagare = k.mottagare AND l.sekvens > k.sekvens OFFSET 0)
+  GROUP BY c.id, k.uid, k.slag, k.datum LIMIT ${MOST}`;
+/** The types are written out: the index `events_uteblivna` holds these and no others. Events lie in their own quarters. */
+const uteblivna = ({ types, rattar }: Uteblivandekoder) => `SELECT c.id AS "caseId", e.seq, e.type,
+    e.body::json ->> 'role' AS role, ${DAY}::text AS datum,
+    coalesce((SELECT ${RECORDS} AND (u.seq = e.seq OR u.tidigare)), '[]') AS utlamnanden
+  FROM unnest($1::text[]) c(id) CROSS JOIN LATERAL (
+    SELECT e.* FROM events e WHERE e.case_id = c.id AND e.type IN (${literals(types)})
+      AND e.at >= $2::date - 1 AND e.at < $3::date + 2 OFFSET 0) e
+  WHERE ${DAY} BETWEEN $2::date AND $3::date AND coalesce(e.body::json -> 'event' ->> 'orsak', '') <> ALL ($4::text[])
+    AND NOT EXISTS (SELECT FROM events r WHERE r.case_id = c.id AND r.type IN (${literals(rattar)}) AND r.at >= e.at
+      AND (r.body::json -> 'event' ->> 'avser')::int = e.seq OFFSET 0)
+  LIMIT ${MOST}`;
+const literals = (names: readonly string[]): string => names.map((name) => escapeLiteral(name)).join(', ');
+
 export class LedningQuery {
-  private readonly texts: Readonly<Record<'uppgifter' | 'frister' | 'moten' | 'uteblivna', string>>;
+  private readonly texts: Readonly<Record<'levande' | 'avslutade', string>>;
 
   constructor(
     private readonly pool: Pool,
     { visible, leddSf, leddKc }: PolicySql,
   ) {
-    // What a case has is looked up case by case (OFFSET 0): the cost follows the unit, not the municipality.
-    // Each unit's cases by its index, then the predicate on each of them: as one OR no index would lead there. Only the
-    // columns that are used are kept: with the snapshots, what is kept would go by way of the disk.
-    const own = (also: string) => `c AS MATERIALIZED (
-      SELECT c.* FROM (
-        SELECT c.id FROM cases c WHERE ${leddSf} AND ${also} UNION SELECT c.id FROM cases c WHERE ${leddKc} AND ${also}) o
-      CROSS JOIN LATERAL (SELECT c.id, c.process, c.version, c.sf_enhet, c.kc_enhet, c.handlaggare
-        FROM cases c WHERE c.id = o.id AND ${visible} OFFSET 0) c)`;
-    const live = own(`c.status = 'active'`);
+    // Each unit's cases by its index, then the predicate on each of them: as one OR no index would lead there.
+    const arenden = (which: string) => `SELECT c.* FROM (
+        SELECT c.id FROM cases c WHERE ${leddSf} AND ${which} UNION SELECT c.id FROM cases c WHERE ${leddKc} AND ${which}) o
+      CROSS JOIN LATERAL (SELECT c.id AS "caseId", c.process, c.version, c.sf_enhet AS "sfEnhet", c.kc_enhet AS "kcEnhet",
+          c.handlaggare, coalesce(${leddKc}, false) AS "lederKc"
+        FROM cases c WHERE c.id = o.id AND ${visible} OFFSET 0) c LIMIT ${MOST}`;
     this.texts = {
-      uppgifter: `WITH ${live} SELECT ${ARENDE}, t.id, t.key, t.role, t.escalation, t.due_date::text AS "dueDate",
-          ${utc('t.opened_at')} AS "openedAt"
-        FROM c CROSS JOIN LATERAL (
-          SELECT t.* FROM tasks t WHERE t.case_id = c.id AND t.status = 'open' OFFSET 0) t LIMIT ${MOST}`,
-      frister: `WITH ${live} SELECT ${ARENDE}, d.key, d.rule, d.due_date::text AS date, d.armed_seq AS "armedSeq",
-          coalesce(CASE WHEN d.rule = ANY ($7::text[]) AND ${leddKc} THEN (SELECT ${RECORDS}) END, '[]') AS utlamnanden
-        FROM c CROSS JOIN LATERAL (
-          SELECT d.* FROM deadlines d WHERE d.case_id = c.id AND d.status = 'armed' AND d.rule IS NOT NULL
-            AND d.due_date BETWEEN coalesce($4::date, '-infinity') AND $5::date AND ($6::text IS NULL OR d.rule = $6)
-          OFFSET 0) d LIMIT ${MOST}`,
-      moten: `WITH ${live} SELECT ${ARENDE}, k.uid, k.slag, k.datum::text AS datum, array_agg(k.mottagare) AS mottagare,
-          c.handlaggare
-        FROM c JOIN kalenderposter k ON k.case_id = c.id AND k.datum BETWEEN $4::date AND $5::date
-        WHERE k.metod = 'REQUEST' AND NOT EXISTS (SELECT FROM kalenderposter l
-          WHERE l.uid = k.uid AND l.mottagare = k.mottagare AND l.sekvens > k.sekvens)
-        GROUP BY c.id, c.process, c.version, c.sf_enhet, c.kc_enhet, c.handlaggare, k.uid, k.slag, k.datum LIMIT ${MOST}`,
-      // A case whose last event lies before the period has none in it; the events are read from their own quarters.
-      uteblivna: `WITH ${own(`c.at >= $6::date - 1`)} SELECT ${ARENDE}, e.seq, e.type, e.body::json ->> 'role' AS role,
-          ${DAY}::text AS datum, coalesce((SELECT ${RECORDS} AND (u.seq = e.seq OR u.tidigare)), '[]') AS utlamnanden
-        FROM c CROSS JOIN LATERAL (
-          SELECT e.* FROM events e WHERE e.case_id = c.id AND e.type = ANY ($4::text[])
-            AND e.at >= $6::date - 1 AND e.at < $7::date + 2 OFFSET 0) e
-        WHERE ${DAY} BETWEEN $6::date AND $7::date AND coalesce(e.body::json -> 'event' ->> 'orsak', '') <> ALL ($8::text[])
-          AND NOT EXISTS (SELECT FROM events r WHERE r.case_id = c.id AND r.type = ANY ($5::text[]) AND r.at >= e.at
-            AND (r.body::json -> 'event' ->> 'avser')::int = e.seq)
-        LIMIT ${MOST}`,
+      levande: arenden(`c.status = 'active'`),
+      // A case whose last event lies before the period has none in it.
+      avslutade: arenden(`c.status <> 'active' AND c.at >= $4::date - 1`),
     };
   }
 
@@ -186,29 +199,38 @@ export class LedningQuery {
   }
 
   private lasning(client: PoolClient, { id, roles, units }: Reader): Ledningslasning {
-    const who = [id, roles, units];
-    const read = async <T extends object>(name: keyof typeof this.texts, values: readonly unknown[]) =>
-      (
-        await client.query<T>({
-          name: `ledning-${name}`,
-          text: this.texts[name],
-          values: [...who, ...values],
-        })
-      ).rows;
+    const ask = async <T extends object>(name: string, text: string, values: readonly unknown[]) =>
+      (await client.query<T>({ name: `ledning-${name}`, text, values: [...values] })).rows;
+    const arenden = (name: keyof typeof this.texts, values: readonly unknown[] = []) =>
+      ask<Arende>(name, this.texts[name], [id, roles, units, ...values]);
+    // All questions of an answer see the same moment: what may be seen is asked once.
+    let found: Promise<readonly Arende[]> | undefined;
+    const levande = () => (found ??= arenden('levande'));
+    /** What the cases have. @param more of each case, in the order of their ids */
+    const read = async <Row extends Arenderad>(
+      name: string,
+      text: string,
+      cases: readonly Arende[],
+      values: readonly unknown[] = [],
+    ): Promise<readonly Row[]> => {
+      const byId = new Map(cases.map((one) => [one.caseId, one]));
+      const rows = await ask<Funnen<Row> & Pick<Arende, 'caseId'>>(name, text, [[...byId.keys()], ...values]);
+      return rows.map((row) => Object.assign(row, byId.get(row.caseId)) as unknown as Row);
+    };
     return {
-      uppgifter: () => read('uppgifter', []),
-      frister: ({ fran, till, regel, berattar }) => read('frister', [fran, till, regel, berattar]),
-      moten: (fran, till) => read('moten', [fran, till]),
-      uteblivna: ({ types, rattar, egna }, fran, till) =>
-        read('uteblivna', [types, rattar, fran, till, egna]),
-      hela: async (ids) =>
-        (
-          await client.query<TaskView>({
-            name: 'ledning-hela',
-            text: `SELECT ${TASK_COLUMNS} FROM tasks WHERE id = ANY ($1::text[])`,
-            values: [ids],
-          })
-        ).rows,
+      uppgifter: async () => read('uppgifter', UPPGIFTER, await levande()),
+      frister: async ({ fran, till, regel, berattar }) => {
+        const cases = await levande();
+        const kc = cases.map(({ lederKc }) => lederKc);
+        return read('frister', FRISTER, cases, [kc, fran, till, regel, berattar]);
+      },
+      moten: async (fran, till) => read('moten', MOTEN, await levande(), [fran, till]),
+      uteblivna: async (codes, fran, till) => {
+        const cases = [...(await levande()), ...(await arenden('avslutade', [fran]))];
+        return read('uteblivna', uteblivna(codes), cases, [fran, till, codes.egna]);
+      },
+      hela: (ids) =>
+        ask<TaskView>('hela', `SELECT ${TASK_COLUMNS} FROM tasks WHERE id = ANY ($1::text[])`, [ids]),
     };
   }
 }

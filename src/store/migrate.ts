@@ -2,6 +2,7 @@
 import { Client } from 'pg';
 import { dataSource } from './data-source';
 import { grantRoles } from './roles';
+import { ATERSTALLD } from './webhookutskick.store';
 
 /** Advisory lock that keeps two migrations of one database apart; the number spells STEG. */
 const LOCK = 0x53544547;
@@ -48,8 +49,7 @@ const settle = (client: Client): Promise<unknown> =>
       WITH w AS (UPDATE webhooks SET status = 'pausad', orsak = 'ATERSTALLD', version = version + 1, lan = NULL,
           lan_slutar = '-infinity' WHERE status = 'aktiv' RETURNING id)
       INSERT INTO incidents (case_id, kind, ref, detail, opened_at)
-      SELECT NULL, 'webhook', id, 'Databasen är återställd från en kopia, och det går inte att säga vad en webhook har '
-        'fått. Spela om den från en tidpunkt före kopian.', now() FROM w
+      SELECT NULL, 'webhook', id, '${ATERSTALLD.mall}', now() FROM w
       ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING;
     END IF;
   END $$`);

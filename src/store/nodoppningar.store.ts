@@ -3,6 +3,7 @@
  * who lead the unit review it. What was opened, by whom and why is never changed afterwards.
  */
 import type { Pool } from 'pg';
+import { osagd } from '../mening';
 import { LOG } from './access-log.sql';
 import { utc } from './cases.store';
 import { PROTECTED } from './skydd.sql';
@@ -73,6 +74,8 @@ export const REVIEWED_WITHIN_DAYS = 3;
 const MOST = 200;
 
 const inForce = 'n.avslutad IS NULL AND n.slutar > now()';
+/** The opening `n` has ended and waits to be reviewed. */
+export const ATT_GRANSKA = `n.granskad IS NULL AND NOT (${inForce})`;
 const columns = (
   visible: string,
 ): string => `n.id, n.case_id AS "caseId", n.principal, n.role, n.unit, n.grund,
@@ -195,7 +198,7 @@ export class NodoppningarStore {
       name: 'nodoppning-review',
       text: `WITH n AS (
           UPDATE nodoppningar n SET granskad = now(), granskad_av = $2, befogad = $3, kommentar = $4
-          WHERE n.id = $1 AND n.granskad IS NULL AND n.principal <> $2 AND NOT (${inForce}) RETURNING n.id),
+          WHERE n.id = $1 AND n.principal <> $2 AND ${ATT_GRANSKA} RETURNING n.id),
         incident AS (INSERT INTO incidents (kind, ref, detail, opened_at)
           SELECT 'nodoppning', n.id, $5, $6 FROM n WHERE NOT $3::boolean
           ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING)
@@ -222,5 +225,6 @@ export async function openUnreviewed(pool: Pool, days: number, at: string): Prom
   return rowCount ?? 0;
 }
 
-const UNCALLED = 'En nödöppning bedömdes som obefogad. Följ upp den enligt kommunens rutin.';
-const UNREVIEWED = 'En nödöppning är inte granskad i tid. Se till att den som leder enheten granskar den.';
+const UNCALLED = osagd`En nödöppning bedömdes som obefogad. Följ upp den enligt kommunens rutin.`.mall;
+const UNREVIEWED =
+  osagd`En nödöppning är inte granskad i tid. Se till att den som leder enheten granskar den.`.mall;

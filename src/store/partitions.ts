@@ -1,5 +1,6 @@
 /** The partitions of what grows: events and the access log, by quarter. How many there are, and how far ahead. */
 import type { ClientBase, Pool } from 'pg';
+import { osagd } from '../mening';
 import { utc } from './cases.store';
 
 /** Tables that are partitioned by time. */
@@ -65,14 +66,13 @@ export async function keepPartitions(pool: Pool, now: string): Promise<void> {
     await pool.query('SELECT stegvis_extend_partitions()');
   } finally {
     const end = endOf(await partitions(pool));
+    const { mall, varden } =
+      osagd`Historien har partitioner till ${end.slice(0, 10)}, mindre än ett år framåt. Kör npm run db:migrate.`;
     if (isLow(end, now))
       await pool.query(
-        `INSERT INTO incidents (kind, ref, detail, opened_at) VALUES ('partitioner', 'partitioner', $1, $2)
+        `INSERT INTO incidents (kind, ref, detail, varden, opened_at) VALUES ('partitioner', 'partitioner', $1, $2, $3)
          ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
-        [
-          `Historien har partitioner till ${end.slice(0, 10)}, mindre än ett år framåt. Kör npm run db:migrate.`,
-          now,
-        ],
+        [mall, JSON.stringify(varden), now],
       );
   }
 }

@@ -20,6 +20,8 @@ export interface Raderingsforslag {
 
 /** Days that an approval holds: what was true of the client then need not be so later. */
 const HOLDS = 90;
+/** The proposal `r` waits to be decided. Said so that the index of the open ones is used. */
+export const RADERING_VANTAR = `r.status IN ('vantar', 'godkand') AND r.status = 'vantar'`;
 const COLUMNS = `id, grund, foreslagen_av AS "foreslagenAv", foreslagen_roll AS "foreslagenRoll",
   ${utc('foreslagen')} AS foreslagen, status, avgjord_av AS "avgjordAv", ${utc('avgjord')} AS avgjord`;
 

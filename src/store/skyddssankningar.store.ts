@@ -35,6 +35,11 @@ const WAITS = 14;
 /** Of a row `s`: one that nobody decided in time has lapsed. */
 const STATUS = `CASE WHEN s.status = 'vantar' AND s.foreslagen <= now() - interval '${WAITS} days' THEN 'forfallen'
   ELSE s.status END`;
+/** The proposal `s` waits to be decided. Its own status first: that is an index. */
+export const SANKNING_VANTAR = `s.status = 'vantar' AND ${STATUS} = 'vantar'`;
+/** The local date on which the proposal `s` lapses. */
+export const SANKNING_FORFALLER = `to_char((s.foreslagen + interval '${WAITS} days') AT TIME ZONE 'Europe/Stockholm',
+  'YYYY-MM-DD')`;
 const COLUMNS = `s.id, s.foreslagen_av AS "foreslagenAv", s.foreslagen_roll AS "foreslagenRoll",
   ${utc('s.foreslagen')} AS foreslagen, s.upphor, s.niva, s.skal, ${STATUS} AS status, s.avgjord_av AS "avgjordAv",
   ${utc('s.avgjord')} AS avgjord`;

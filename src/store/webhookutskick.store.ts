@@ -6,11 +6,15 @@ import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Side } from '../../machines/process';
 import type { Utlamnat } from '../access/sidovy';
+import { osagd, type Osagd } from '../mening';
 import { LOG } from './access-log.sql';
 import { utc } from './cases.store';
 import { SETTLED, type FeedPlace } from './feed.query';
 import { PROTECTED } from './skydd.sql';
 import type { Hemligheter } from './webhooks.store';
+
+/** A subscription whose place in what is told is lost with a database that was restored. */
+export const ATERSTALLD = osagd`Databasen är återställd från en kopia, och det går inte att säga vad en webhook har fått. Spela om den från en tidpunkt före kopian.`;
 
 /** How long a worker has a subscription for itself after each step. A call outside gets less. */
 export const LAN_MS = 60_000;
@@ -193,29 +197,29 @@ export class WebhookutskickStore {
     { id, lan }: Over,
     status: 'pausad' | 'avslutad',
     orsak: string,
-    detail: string,
+    { mall, varden }: Osagd,
     at: Date,
   ): Promise<void> {
     await this.pool.query({
       name: 'webhook-stoppa',
       text: `WITH w AS (UPDATE webhooks SET status = $3, orsak = $4, version = version + 1, lan = NULL,
             lan_slutar = '-infinity' WHERE id = $1 AND lan = $2 AND status = 'aktiv' RETURNING id)
-        INSERT INTO incidents (case_id, kind, ref, detail, opened_at) SELECT NULL, 'webhook', id, $5, $6 FROM w
+        INSERT INTO incidents (case_id, kind, ref, detail, varden, opened_at) SELECT NULL, 'webhook', id, $5, $6, $7 FROM w
         ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
-      values: [id, lan, status, orsak, detail, at],
+      values: [id, lan, status, orsak, mall, JSON.stringify(varden), at],
     });
   }
 
   /** Gives one message up, with an incident, in one statement. @param at domain time */
-  async geUpp(webhook: string, id: string, svar: string, detail: string, at: Date): Promise<void> {
+  async geUpp(webhook: string, id: string, svar: string, { mall, varden }: Osagd, at: Date): Promise<void> {
     await this.pool.query({
       name: 'webhook-ge-upp',
       text: `WITH l AS (UPDATE webhookleveranser SET status = 'fel', svar = $3, senast = now()
             WHERE webhook = $1 AND id = $2 RETURNING webhook, id)
-        INSERT INTO incidents (case_id, kind, ref, detail, opened_at)
-        SELECT NULL, 'webhook', webhook || '/' || id, $4, $5 FROM l
+        INSERT INTO incidents (case_id, kind, ref, detail, varden, opened_at)
+        SELECT NULL, 'webhook', webhook || '/' || id, $4, $5, $6 FROM l
         ON CONFLICT (kind, ref) WHERE status = 'open' DO NOTHING`,
-      values: [webhook, id, svar, detail, at],
+      values: [webhook, id, svar, mall, JSON.stringify(varden), at],
     });
   }
 

@@ -9,9 +9,16 @@ import { may } from '../access/policy';
 import type { Principal } from '../access/principal';
 import { sidovy } from '../access/sidovy';
 import type { Engine } from '../engine/engine';
+import { osagd, type Osagd } from '../mening';
 import { Problem } from '../problems';
 import type { FeedQuery, FeedRow } from '../store/feed.query';
-import type { Lanad, Meddelande, Nulage, WebhookutskickStore } from '../store/webhookutskick.store';
+import {
+  ATERSTALLD,
+  type Lanad,
+  type Meddelande,
+  type Nulage,
+  type WebhookutskickStore,
+} from '../store/webhookutskick.store';
 import {
   cloudEvent,
   HANDELSETYPER,
@@ -275,14 +282,8 @@ const rang = (typ: Handelsetyp): number => HANDELSETYPER.indexOf(typ) + 1;
 const pick = ({ tx, caseId, seq, del }: Lanad) => ({ tx, caseId, seq, del });
 const enhetI = ({ sida }: Lanad, nu: Nulage): string => (sida === 'sf' ? nu.sfEnhet : nu.kcEnhet) ?? '';
 
-const pausad = (svar: string): string =>
-  `En webhook är pausad, eftersom mottagaren inte tar emot (svar ${svar}). Inget är förlorat: rätta felet och ` +
-  'försök igen, så fortsätter den där den var.';
-const uppgivet = (svar: string): string =>
-  `Ett meddelande till en webhook togs inte emot (svar ${svar}). Rätta felet och försök igen.`;
-const SLUT =
-  'Mottagaren av en webhook har svarat 410: den vill inte ha fler meddelanden. Ta bort webhooken, eller verifiera den ' +
-  'på nytt när mottagaren är tillbaka.';
-const ATERSTALLD =
-  'Databasen är återställd från en kopia, och det går inte att säga vad en webhook har fått. Spela om den från en ' +
-  'tidpunkt före kopian.';
+const pausad = (svar: string): Osagd =>
+  osagd`En webhook är pausad, eftersom mottagaren inte tar emot (svar ${svar}). Inget är förlorat: rätta felet och försök igen, så fortsätter den där den var.`;
+const uppgivet = (svar: string): Osagd =>
+  osagd`Ett meddelande till en webhook togs inte emot (svar ${svar}). Rätta felet och försök igen.`;
+const SLUT = osagd`Mottagaren av en webhook har svarat 410: den vill inte ha fler meddelanden. Ta bort webhooken, eller verifiera den på nytt när mottagaren är tillbaka.`;

@@ -74,6 +74,17 @@ const substitute = (change: Partial<Vikariat> = {}): Principal => ({
 });
 const DECIDE = { kind: 'act', roles: ['socialsekreterare'] } as const;
 
+test('who stands in for a unit manager stands on the side of the manager’s unit, whatever her own is (R2)', () => {
+  const of = (enhet: string, roll: Role = 'enhetschef'): Principal => ({
+    ...substitute({ roll, enhet }),
+    units: ['annan'],
+  });
+  expect(sideOf(of('kc'), 'enhetschef', SENT)).toBe('kc');
+  expect(sideOf(of('sf'), 'enhetschef', SENT)).toBe('sf');
+  expect(sideOf(of('tredje'), 'enhetschef', SENT)).toBeNull();
+  expect(sideOf(of('sf', 'samordnare'), 'enhetschef', SENT)).toBeNull();
+});
+
 test('P5: a substitute acts in the role of the one she stands in for, and it is said that she does', () => {
   expect(may(substitute(), DECIDE, SENT)).toMatchObject({
     allowed: true,

@@ -106,7 +106,7 @@ describe('what a case owes', () => {
     const incidents = api.app.get(Incidents);
     const open = (await incidents.list()).filter(({ caseId }) => caseId === id);
     expect(open.length).toBeGreaterThan(0);
-    expect(open[0]!.detail).toContain('telefonnumret');
+    expect(open[0]!.detail.sv).toContain('telefonnumret');
     enhet.telefon = telefon!;
     for (const { id: incident } of open) await incidents.retry(incident, 'fss-hisingen-1');
     await rita();

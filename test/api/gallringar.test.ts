@@ -61,7 +61,8 @@ const UTAN_LEVERANS = { 'disposal.rule': 'femAr', 'disposal.requiresDelivery': f
 
 const adm = () => api.as('adm-1');
 const granskare = () => api.as('granskare-1');
-const provkor = async () => (await ok(adm().post(`${V1}/gallringar/provkorning`, {}))).body;
+const provkor = async (sprak = 'sv') =>
+  (await ok(adm().post(`${V1}/gallringar/provkorning`, {}, { 'accept-language': sprak }))).body;
 const numren = (rader: { arende: string | null }[]) => rader.map((rad) => rad.arende);
 const rader = async (table: string, id: string): Promise<number> =>
   (await owner.query(`SELECT FROM ${table} WHERE case_id = $1`, [id])).rowCount ?? 0;
@@ -133,6 +134,13 @@ test('what has not been delivered and confirmed is held back where the rule dema
   expect(gallras).toEqual([]);
   const ensam = hindrade.find((rad: { arende: string }) => rad.arende === arende.ensam);
   expect(ensam.hinder).toEqual([{ kod: 'ej_levererat', text: expect.stringContaining('kvittens') }]);
+  const engelska = await provkor('en');
+  expect(engelska.regel).toBe('Disposed of five years after the last note. SoL chapter 16, section 1.');
+  expect(engelska.hindrade.flatMap((rad: { hinder: object[] }) => rad.hinder)).toContainEqual({
+    kod: 'ej_levererat',
+    text: expect.stringMatching(/^The case has not been delivered/),
+  });
+  expect(engelska.kvar[1]).toBe('Deadlines, tasks and the rows of the access log, without free text.');
   const { rows } = await api.pool.query('SELECT revision FROM cases WHERE id = $1', [arende.ensam]);
   const id = randomUUID();
   await api.pool.query(
@@ -158,6 +166,24 @@ test('the list tells what goes, from when and until when, and what stays for a l
   expect(await api.log(arende.skyddad)).not.toContainEqual(
     expect.objectContaining({ action: 'gallring provkorning' }),
   );
+});
+
+test('a closed case says who may hold it, and who consents to the delivery of a protected one (L11, L12)', async () => {
+  const lankar = async (user: string, id: string): Promise<Record<string, boolean>> => {
+    const { body } = await ok(api.as(user).get(`${V1}/arenden/${id}/atgarder`));
+    const arkiv = (
+      body.lankar as { rel: string; href: string; allowed: boolean; reasons: unknown[] }[]
+    ).filter(({ href }) => /gallringsstopp|leveransmedgivande/.test(href));
+    for (const { allowed, reasons } of arkiv) expect(reasons.length > 0).toBe(!allowed);
+    return Object.fromEntries(arkiv.map(({ rel, allowed }) => [rel, allowed]));
+  };
+  expect(await lankar('fss-hisingen-1', arende.ensam)).toEqual({ 'stoppa-gallring': true });
+  expect(await lankar('ss-hisingen-1', arende.ensam)).toEqual({ 'stoppa-gallring': false });
+  expect(await lankar('ss-hisingen-1', arende.skyddad)).toEqual({
+    'stoppa-gallring': false,
+    'medge-leverans': true,
+  });
+  expect(await lankar('ss-hisingen-1', arende.pagar)).toEqual({});
 });
 
 test('an open task, an open incident or a hold keeps a case, until it is lifted (L12)', async () => {

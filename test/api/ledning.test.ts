@@ -1,4 +1,7 @@
 /** What those who lead a unit read: numbers that open their lists, disagreements with both positions, and incidents. */
+import { SYSTEM } from '../../machines/omvarld';
+import { osagd } from '../../src/mening';
+import { Incidents } from '../../src/outbox/incidents';
 import { Api, ok, SKYDDAD } from './support/api';
 import { ga, medMote, MOTESDAG, pagaende } from './support/vagar';
 
@@ -252,6 +255,39 @@ describe('incidents', () => {
       [FSS, skyddat],
     ] as const)
       await ok(los(user, id));
+  });
+
+  test('what it is about is said in the reader’s language; a row from before keeps its text', async () => {
+    const said = async (user: string, language: string) => {
+      const { body, headers } = await ok(
+        api.as(user).get(`${V1}/incidenter?incidentslag=utskick`, { 'accept-language': language }),
+      );
+      expect(headers.get('content-language')).toBe(language);
+      expect(headers.get('vary')).toContain('Accept-Language');
+      return body.incidenter.map(({ detalj }: { detalj: string }) => detalj);
+    };
+    await open('utskick', cases.skyddad, 'forut');
+    const detail = osagd`Ett utskick gick inte att lämna efter ${7} försök (felkod ${'ETIMEDOUT'}). Rätta felet och försök igen.`;
+    const incidents = api.app.get(Incidents);
+    await incidents.open({ caseId: null, kind: 'utskick', ref: 'nu', detail });
+    // Of a protected case whoever runs the service is told no number, in a value no more than in a text.
+    const named = osagd`Anropet ${cases.skyddad} till ${SYSTEM.gwa} är okänt.`;
+    await incidents.open({ caseId: cases.skyddad, kind: 'utskick', ref: 'skyddad', detail: named });
+    expect(await said('adm-1', 'sv')).toEqual([
+      'Fel i ett ärende',
+      'Ett utskick gick inte att lämna efter 7 försök (felkod ETIMEDOUT). Rätta felet och försök igen.',
+      'Anropet … till GWA är okänt.',
+    ]);
+    expect(await said('adm-1', 'en')).toEqual([
+      'Fel i ett ärende',
+      'A message could not be delivered after 7 attempts (error code ETIMEDOUT). Mend the fault and try again.',
+      'The call … to GWA is unknown.',
+    ]);
+    expect(await said(FSS, 'en')).toEqual([
+      `Fel i ${cases.skyddad}`,
+      `The call ${cases.skyddad} to GWA is unknown.`,
+    ]);
+    for (const { id } of await incidents.list()) await incidents.resolve(id, 'adm-1');
   });
 
   test('a message is sent again once, whoever asks; what cannot be tried again is said', async () => {

@@ -1,5 +1,6 @@
 /** Reviews over HTTP: who reads them, who signs, who follows up, and what each of them is not told (SoLPuL 10 §). */
 import { GranskningStore, type NyTraff } from '../../src/store/granskning.store';
+import { osagd } from '../../src/mening';
 import { Api, ok } from './support/api';
 
 const PATH = '/stegvis/v1/logggranskningar';
@@ -75,6 +76,31 @@ test('L13: the reviewer reads who, what, when and why, and nothing of the case',
   });
   // Which event was sent is content.
   expect(text).not.toContain('SAMTYCKE');
+});
+
+test('why an access is there, and what was skipped, is said in the reader’s language, also of rows from before', async () => {
+  const nytt = osagd`Användaren öppnade ${41} ärenden på en dag.`;
+  const regler = [
+    { regel: 'ovanligtManga', text: nytt },
+    { regel: 'skyddat', text: 'Ärendet gäller en person med skyddade personuppgifter.' },
+    { regel: 'nekad', text: '3 gånger försökte användaren något.' },
+  ];
+  const id = await granskning([traff({ regler })]);
+  const skal = async (user: string, sprak: string) => {
+    const { body, headers } = await ok(api.as(user).get(`${PATH}/${id}`, { 'accept-language': sprak }));
+    expect(headers.get('content-language')).toBe(sprak);
+    return body.atkomster[0].skal.map(({ text }: { text: string }) => text);
+  };
+  expect(await skal(GR, 'sv')).toEqual([
+    'Användaren öppnade 41 ärenden på en dag.',
+    regler[1]!.text,
+    regler[2]!.text,
+  ]);
+  expect(await skal(GR, 'en')).toEqual([
+    'The user opened 41 cases in a day.',
+    'The case is about a person with protected personal data.',
+    '3 gånger försökte användaren något.',
+  ]);
 });
 
 test('nobody else reads reviews, and each unit’s are its own manager’s', async () => {

@@ -72,7 +72,22 @@ test('a colleague of the unit opens the case, reads and acts in it, and all of i
   expect(whole.skal).toBe(SKAL);
   expect(
     whole.atkomster.map((a: { handling: string; utfall: string }) => `${a.handling} ${a.utfall}`),
-  ).toEqual(expect.arrayContaining(['nodoppning oppna ok', 'read ok', 'history ok', 'send BEDOM_BEHOV ok']));
+  ).toEqual(
+    expect.arrayContaining([
+      'Nödöppnade ett skyddat ärende ok',
+      'Läste ärendet ok',
+      'Gjorde något i ärendet ok',
+    ]),
+  );
+  const engelska = await api
+    .as(OPENER)
+    .get(`/stegvis/v1/nodoppningar/${body.id}`, { 'accept-language': 'en' });
+  expect(engelska.headers.get('content-language')).toBe('en');
+  expect(engelska.body.atkomster.map((a: { handling: string }) => a.handling)).toEqual(
+    expect.arrayContaining(['Opened a protected case in an emergency', 'Did something in the case']),
+  );
+  // Which event was sent is content.
+  expect(JSON.stringify(whole.atkomster)).not.toContain('BEDOM_BEHOV');
   const { rows } = await api.pool.query<{ action: string }>(
     `SELECT action FROM access_log WHERE case_id = $1 AND principal = $2 AND andamal = 'nodoppning' AND outcome = 'ok' ORDER BY at`,
     [id, OPENER],

@@ -10,8 +10,9 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { Documented } from '../../src/api/documented';
 import { inEnglish } from '../../src/api/engelska';
 import { exampleOf } from '../../src/api/exempel';
-import { HTTP_PROBLEMS } from '../../src/api/http-problems';
+import { HTTP_PROBLEMS, type HttpProblemCode } from '../../src/api/http-problems';
 import { LofteGuard } from '../../src/api/lofte';
+import { PROBLEM_EXAMPLES } from '../../src/api/problemexempel';
 import { withProblemTable } from '../../src/api/problemtabell';
 import { Api, ok } from './support/api';
 
@@ -219,6 +220,40 @@ describe('the document', () => {
       properties: { title: { type: 'string', title: 'Heading', default: 'Rubrik', examples: ['Rubrik'] } },
       'x-labels': { a: 'Heading' },
     });
+  });
+
+  test('in English says in English what an example says to its reader, and names what it cannot', () => {
+    const problem = (code: HttpProblemCode) => PROBLEM_EXAMPLES()[code]?.value;
+    const own = {
+      detalj: { type: 'string', examples: ['Odd'] },
+      titel: { type: 'string', examples: ['Ord'] },
+    };
+    const document = {
+      components: {
+        schemas: { A: { properties: own } },
+        examples: {
+          VALIDATION: { value: problem('VALIDATION') },
+          NOT_POSSIBLE: { value: problem('NOT_POSSIBLE') },
+          Annat: { value: { title: 'Boka tolk', errors: [{ field: 'datum', message: 'saknas' }] } },
+        },
+      },
+    } as unknown as OpenAPIObject;
+    const { document: english, missing } = inEnglish(document, {});
+    expect(missing).toEqual(['Odd']);
+    expect(english.components?.examples).toMatchObject({
+      VALIDATION: {
+        value: {
+          title: 'The request is malformed',
+          detail: 'Correct this and send again: event.fran is missing.',
+          errors: [{ field: 'event.fran', message: 'is missing' }],
+        },
+      },
+      NOT_POSSIBLE: {
+        value: { title: 'Not possible now', detail: expect.stringMatching(/^“Decide on insats” /) },
+      },
+      Annat: { value: { title: 'Boka tolk', errors: [{ field: 'datum', message: 'is missing' }] } },
+    });
+    expect(english.components?.schemas?.['A']).toEqual({ properties: own });
   });
 
   test('makes the same example of a schema every time, and says which field has none', () => {

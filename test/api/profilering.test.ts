@@ -6,6 +6,7 @@ import { openApi } from '../../src/api/openapi';
 import * as omfordelning from '../../src/api/omfordelning.schemas';
 import * as ledning from '../../src/api/ledning.schemas';
 import * as schemas from '../../src/api/schemas';
+import * as forslag from '../../src/api/forslag.schemas';
 import * as vantar from '../../src/api/vantar.schemas';
 import * as utkast from '../../src/api/utkast.schemas';
 import { Api, ok } from './support/api';
@@ -21,6 +22,7 @@ afterAll(() => api.stop());
 const LISTS: Readonly<Record<string, z.ZodType>> = {
   arbetslista: schemas.Arbetslista,
   vantar: vantar.Vantar,
+  forslag: forslag.VantandeForslag,
   oenigheter: schemas.Oenigheter,
   klientsida: lasning.Klientsida,
   klienter: lasning.Klienter,
@@ -55,6 +57,7 @@ test('no list holds a number about a person: only pages and versions are counted
   expect(found).toEqual({
     arbetslista: ['limit', 'version'],
     vantar: ['limit'],
+    forslag: [],
     oenigheter: ['version'],
     klientsida: [],
     klienter: [],
@@ -134,6 +137,7 @@ describe('finding (L14)', () => {
     expect(reading.map(({ route }) => route.replace('/stegvis/v1/', '')).sort()).toEqual([
       'get arbetslista',
       'get arbetslista/antal',
+      'get arbetslista/forslag',
       'get arbetslista/vantar',
       'get arenden/{id}',
       'get arenden/{id}/akt',

@@ -109,6 +109,26 @@ describe('what is typed is kept', () => {
     expect(answers.map(({ status }) => status)).toEqual([413, 400, 400, 400, 400]);
     expect((await ok(ss.get(utkast(id)))).body.version).toBe(4);
   });
+
+  test('its advice is in the reader’s language, as the faults of a refusal are, also in a conflict', async () => {
+    const ss = api.as(SS);
+    const path = utkast(await ss.start({ personnummer: '19950524-2389' }), 'ANGE_GRUNDBESLUT');
+    const en = { 'accept-language': 'en' };
+    const rad = ({ ogiltiga }: { ogiltiga: { field: string; message: string }[] }) =>
+      ogiltiga.map(({ field, message }) => `${field} ${message}`).sort();
+    const first = await ok(spara(ss, path, { okant: 1 }));
+    expect(rad(first.body)).toEqual(['grundbeslut saknas', 'okant finns inte']);
+    expect(first.headers.get('content-language')).toBe('sv');
+    const engelska = ['grundbeslut is missing', 'okant does not exist'];
+    const second = await ok(ss.put(path, { innehall: { okant: 1 }, version: 1 }, en));
+    expect(rad(second.body)).toEqual(engelska);
+    expect(second.headers.get('content-language')).toBe('en');
+    expect(second.headers.get('vary')).toContain('Accept-Language');
+    expect(rad((await ok(ss.get(path, en))).body)).toEqual(engelska);
+    const krock = await ss.put(path, { innehall: {}, version: 1 }, en);
+    expect([krock.status, rad(krock.body.utkast.sparat)]).toEqual([409, engelska]);
+    await ok(ss.delete(path));
+  });
 });
 
 describe('the case goes on', () => {

@@ -262,7 +262,7 @@ describe('no work is without an owner', () => {
     // The other side sees the case, and is not told who works on this one.
     expect(await incidenter(api.as('sam-hisingen-1'))).toEqual([]);
     const { rows } = await api.pool.query(
-      `SELECT detail || ref AS text FROM incidents WHERE status = 'open'`,
+      `SELECT detail || varden::text || ref AS text FROM incidents WHERE status = 'open'`,
     );
     expect(JSON.stringify(rows)).not.toContain(SS);
     // The protected one is in no number.

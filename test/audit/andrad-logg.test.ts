@@ -353,9 +353,9 @@ test('a night that could not be sealed is an incident, and the chains are anchor
     await owner.query('GRANT INSERT ON log_anchors TO stegvis_app');
   }
   const { rows } = await pool.query(
-    `SELECT detail FROM incidents WHERE status = 'open' AND ref = 'åtkomstlogg'`,
+    `SELECT detail, varden FROM incidents WHERE status = 'open' AND ref = 'åtkomstlogg'`,
   );
-  expect(rows).toEqual([{ detail: expect.stringContaining('till och med 2026-02-04') }]);
+  expect(rows).toEqual([{ detail: expect.stringContaining('till och med {0}'), varden: ['2026-02-04'] }]);
 });
 
 describe('disposal (L13)', () => {

@@ -214,12 +214,16 @@ test('less than a year of partitions is an incident, once, also where no more ca
   expect([isLow(end, early), isLow(end, late)]).toEqual([false, true]);
   await expect(keepPartitions(pool, early)).rejects.toThrow(/permission denied/);
   const open = async () =>
-    (await pool.query(`SELECT kind, detail FROM incidents WHERE status = 'open'`)).rows;
+    (await pool.query(`SELECT kind, detail, varden FROM incidents WHERE status = 'open'`)).rows;
   expect(await open()).toEqual([]);
   for (let night = 1; night <= 2; night += 1)
     await expect(keepPartitions(pool, late)).rejects.toThrow(/permission denied/);
   expect(await open()).toEqual([
-    { kind: 'partitioner', detail: expect.stringContaining(`partitioner till ${end.slice(0, 10)}`) },
+    {
+      kind: 'partitioner',
+      detail: expect.stringContaining('partitioner till {0}'),
+      varden: [end.slice(0, 10)],
+    },
   ]);
 });
 

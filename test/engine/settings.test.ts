@@ -5,6 +5,7 @@
 import { Client } from 'pg';
 import type { AnvisningContext } from '../../machines/anvisning/context';
 import { DEFAULT_SETTINGS } from '../../machines/settings';
+import { INCIDENTSLAG } from '../../src/api/incidentslag';
 import { casesLeft, recomputeAll } from '../../src/engine/recompute';
 import { baseFor, earliestStart, inForceOn, sinceWhen, timeline } from '../../src/engine/settings-versions';
 import type { EventBody } from '../../src/engine/chain';
@@ -214,5 +215,6 @@ test('a case that cannot be computed anew is an incident, and stops no other', a
   expect((await kommun.frist(process, whole, 'behovsbedomning')).settingsVersion).toBe(2);
   const { rows } = await process.pool.query(`SELECT case_id, kind FROM incidents WHERE status = 'open'`);
   expect(rows).toEqual([{ case_id: broken, kind: 'omrakning' }]);
+  expect(INCIDENTSLAG).toHaveProperty('omrakning.vyer', ['drift', 'ledning']);
   expect(await casesLeft(process.engine)).toBe(1);
 });

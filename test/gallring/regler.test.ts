@@ -83,7 +83,7 @@ const HINDRAR: Readonly<Record<Exclude<Hinder, 'nyckel_saknas' | 'andrat'>, Part
 };
 test.each(Object.entries(HINDRAR))('%s stands in the way, and is told in words (L12)', (kod, more) => {
   expect(dom(more)).toEqual({ utfall: 'hindrad', hinder: [kod] });
-  expect(HINDER[kod as Hinder]).toMatch(/\.$/);
+  expect(HINDER[kod as Hinder].sv).toMatch(/\.$/);
 });
 
 test('a municipality that does not deliver disposes without a receipt (L12)', () => {

@@ -7,6 +7,7 @@ import { ClientKeys } from '../../src/access/keys';
 import { loadOrganisation } from '../../src/access/organisation';
 import { loadGranskningsregler } from '../../src/granskning/granskningsregler';
 import { Logggranskning } from '../../src/granskning/logggranskning';
+import { sparad, type Sparad } from '../../src/mening';
 import type { Personalregister } from '../../src/granskning/personalregister';
 import { createApp } from '../../src/main';
 import { GranskningStore } from '../../src/store/granskning.store';
@@ -165,7 +166,8 @@ test('without a register, or where a user is missing in it, the rules that need 
   const skipped = async (register?: Personalregister): Promise<string[]> => {
     await asOwner('TRUNCATE logg_traffar, logg_granskningar, logg_granskningsdagar CASCADE');
     await job(register ? { register } : {}).run(DAGEN_EFTER);
-    return JSON.parse((await api.pool.query('SELECT hoppade FROM logg_granskningsdagar')).rows[0].hoppade);
+    const { rows } = await api.pool.query('SELECT hoppade FROM logg_granskningsdagar');
+    return JSON.parse(rows[0].hoppade).map((one: Sparad) => sparad(one).sv);
   };
   expect((await skipped()).join()).toContain('PERSONALREGISTER');
   const some = { 'ss-hisingen-1': { personnummer: twelve(identities.personnummer[7]!), efternamn: 'Ek' } };
@@ -192,7 +194,7 @@ test('off-hours are by the clock in Sweden, and a Sunday is off-hours all day', 
   await asOwner("UPDATE access_log SET at = '2026-07-05 12:00+00'");
   await asOwner('TRUNCATE logg_traffar, logg_granskningar, logg_granskningsdagar CASCADE');
   await job().run(new Date('2026-07-06T04:00:00.000Z'));
-  expect((await traffar())[0]!.regler[0]!.text).toContain('en dag då ingen arbetar');
+  expect(sparad((await traffar())[0]!.regler[0]!.text).sv).toContain('en dag då ingen arbetar');
 });
 
 test('somebody who opens far more cases than others is one hit, without a case', async () => {
@@ -215,7 +217,7 @@ test('somebody who opens far more cases than others is one hit, without a case',
   await job().run(DAGEN_EFTER);
   const many = (await traffar()).filter(({ regler: [skal] }) => skal?.regel === 'ovanligtManga');
   expect(many.map(({ principal, case_id }) => [principal, case_id])).toEqual([['ss-hisingen-1', null]]);
-  expect(many[0]!.regler[0]!.text).toContain('46 ärenden');
+  expect(sparad(many[0]!.regler[0]!.text).sv).toContain('46 ärenden');
 });
 
 test('a day is reviewed once, whoever is first; what was missed is made later, day by day', async () => {
@@ -248,7 +250,7 @@ test('a review that nobody has signed in time becomes an incident, once, and wit
   const incidents = async () =>
     (
       await api.pool.query(
-        "SELECT kind, ref, detail, case_id, status FROM incidents WHERE kind = 'logggranskning'",
+        "SELECT kind, ref, detail, varden, case_id, status FROM incidents WHERE kind = 'logggranskning'",
       )
     ).rows;
   const late = (days: number) => new Date(`${plusDays(MANDAG, days)}T04:00:00.000Z`);
@@ -261,7 +263,8 @@ test('a review that nobody has signed in time becomes an incident, once, and wit
     {
       kind: 'logggranskning',
       ref: review,
-      detail: `Granskningen ${review} av åtkomstloggen är inte signerad i tid.`,
+      detail: 'Granskningen {0} av åtkomstloggen är inte signerad i tid.',
+      varden: [review],
       case_id: null,
       status: 'open',
     },

@@ -8,6 +8,7 @@ import { loadGranskningsregler } from '../../src/granskning/granskningsregler';
 import { loadPersonalregister } from '../../src/granskning/personalregister';
 import { ovanligtManga, skalFor, type Atkomst, type Regel } from '../../src/granskning/regler';
 import { urval } from '../../src/granskning/urval';
+import { sagd } from '../../src/mening';
 import identities from '../../config/test-identities.json';
 
 const regler = loadGranskningsregler();
@@ -48,9 +49,9 @@ test.each<[Regel, Partial<Atkomst>, Partial<Atkomst>]>([
 ])('L13: the rule %s hits what it looks for, and says why in Swedish', (regel, hit, miss) => {
   const found = skalFor({ ...VANLIG, ...hit }, dag);
   expect(found.map((one) => one.regel)).toEqual([regel]);
-  expect(found[0]!.text).toMatch(/^[A-ZÅÄÖ0-9].*\.$/);
+  expect(sagd(found[0]!.text).sv).toMatch(/^[A-ZÅÄÖ0-9].*\.$/);
   // Nothing of the case stands in the reason.
-  expect(found[0]!.text).not.toMatch(/A-1|ss-hisingen/);
+  expect(sagd(found[0]!.text).sv).not.toMatch(/A-1|ss-hisingen/);
   expect(hits(miss)).toEqual([]);
 });
 
@@ -58,7 +59,10 @@ test('those who lead the work open cases without a task in them; a day nobody wo
   for (const role of ['forste_socialsekreterare', 'samordnare', 'enhetschef'])
     expect(hits({ iArendet: false, role })).toEqual([]);
   const [sunday] = skalFor(VANLIG, { ...dag, arbetsdag: false });
-  expect(sunday!.text).toBe('3 gånger en dag då ingen arbetar.');
+  expect(sagd(sunday!.text)).toEqual({
+    sv: '3 gånger en dag då ingen arbetar.',
+    en: '3 times on a day when nobody works.',
+  });
 });
 
 test('unusually many is many both by number and beside others in the role', () => {
@@ -81,9 +85,10 @@ test('unusually many is many both by number and beside others in the role', () =
   expect(
     ovanligtManga([opened('a', 39), ...others], { ...limits, minst: 1 }).map((m) => m.principal),
   ).not.toContain('a');
-  expect(ovanligtManga([opened('a', 41), ...others], limits)[0]!.skal.text).toBe(
-    'Användaren öppnade 41 ärenden på en dag; andra i samma roll öppnade 10 (median).',
-  );
+  expect(sagd(ovanligtManga([opened('a', 41), ...others], limits)[0]!.skal.text)).toEqual({
+    sv: 'Användaren öppnade 41 ärenden på en dag; andra i samma roll öppnade 10 (median).',
+    en: 'The user opened 41 cases in a day; others in the same role opened 10 (median).',
+  });
 });
 
 test('a sample is drawn again from its seed, differs with it, and passes nobody over', () => {

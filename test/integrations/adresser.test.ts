@@ -61,7 +61,7 @@ describe('an address that leads inwards', () => {
   test('a name is looked up, and refused by where it leads', async () => {
     await expect(slaUpp(new URL('https://localhost/'), [])).rejects.toMatchObject({
       code: 'FORBJUDEN_ADRESS',
-      detail: expect.stringContaining('slutet nät'),
+      detail: { varden: [{ sv: expect.stringContaining('slutet nät') }] },
     });
     expect(await slaUpp(new URL('https://127.0.0.1/'), ['127.0.0.0/8'])).toBe('127.0.0.1');
   });

@@ -87,7 +87,19 @@ describe('by hand', () => {
 
   test('what to write is drawn from the case when it is read, logged, and kept nowhere (R30, A30)', async () => {
     const { text, gor } = await las(SS, `/arenden/${id}/anrop/${samtycke.id}`);
-    expect(gor).toMatch(/Treserva/);
+    expect(gor).toBe('Skriv samtycket i Treserva. Kopiera texten härifrån och skriv inget två gånger.');
+    const engelska: { readonly gor: string } = await world.must(
+      SS,
+      'GET',
+      `/arenden/${id}/anrop/${samtycke.id}`,
+      undefined,
+      {
+        'accept-language': 'en',
+      },
+    );
+    expect(engelska.gor).toBe(
+      'Write the consent in Treserva. Copy the text from here and write nothing twice.',
+    );
     expect(text.map(({ rubrik }: { rubrik: string }) => rubrik)).toEqual([
       'Personnummer',
       'Namn',
@@ -281,6 +293,11 @@ describe('over the platform', () => {
     world.plattform.forEvigt('gwa', null);
     const row = await ett(id, 'boka-inskrivning');
     expect(row).toMatchObject({ lage: 'fel', incident: expect.stringContaining('svar 422') });
+    expect(
+      await world.must(SS, 'GET', `/arenden/${id}/anrop/${row.id}`, undefined, { 'accept-language': 'en' }),
+    ).toMatchObject({
+      incident: expect.stringMatching(/^GWA did not take the call boka-inskrivning \(answer 422\)/),
+    });
     expect((await kvittera(FSS, id, row.id, { referens: 'GWA-7' })).body).toMatchObject({ lage: 'klart' });
     const { rows } = await world.pool.query(
       `SELECT status, resolved_by FROM incidents WHERE case_id = $1 AND kind = 'utskick'`,

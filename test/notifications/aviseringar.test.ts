@@ -245,7 +245,7 @@ test('a server that is away: the same mail again, until it leaves, and a person 
     }
   }
   const [incident] = await new Incidents(pool, shop.clock).list();
-  expect([incident?.kind, incident?.caseId, incident?.detail.includes('@')]).toEqual([
+  expect([incident?.kind, incident?.caseId, JSON.stringify(incident?.detail).includes('@')]).toEqual([
     'avisering',
     null,
     false,

@@ -245,8 +245,8 @@ test('a server that refuses for good makes an incident; when a person retries, t
   const incidents = new Incidents(pool, shop.clock);
   await until('it is given up', async () => (await van.deliverDue()).failed === 1);
   const [incident] = await incidents.list();
-  expect(incident?.detail).toContain('(felkod EENVELOPE 550)');
-  expect(incident?.detail).not.toContain('@');
+  expect(incident?.detail.sv).toContain('(felkod EENVELOPE 550)');
+  expect(JSON.stringify(incident?.detail)).not.toContain('@');
   await incidents.retry(incident?.id ?? '', 'adm-1');
   expect(await van.deliverDue()).toMatchObject({ sent: 1 });
   expect(received).toHaveLength(1);

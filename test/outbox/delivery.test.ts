@@ -2,6 +2,7 @@
 import type { Pool } from 'pg';
 import type { Engine } from '../../src/engine/engine';
 import { fireDue } from '../../src/engine/fire';
+import { osagdText } from '../../src/mening';
 import { OutboxBell } from '../../src/outbox/bell';
 import { Delivery, type DeliveryOptions } from '../../src/outbox/delivery';
 import type { Handler, Message } from '../../src/outbox/handlers';
@@ -11,6 +12,7 @@ import { OutboxStore } from '../../src/outbox/outbox.store';
 import { Van } from '../../src/outbox/van';
 import { BACKENDS, openIncidents, pause, until, Workshop } from '../deadlines/workshop';
 
+const FEL = osagdText({ sv: 'Något gick fel.', en: 'Something failed.' });
 const SENT = { status: 'sent' } as const;
 /** Quick back-off: three attempts. */
 const QUICK = { backOffMs: [30, 30] };
@@ -113,7 +115,7 @@ test('a worker that dies gives its message back, and cannot end it afterwards', 
   await pool.query(`UPDATE outbox SET not_before = now() - interval '1 s'`); // the lease has run out
   const taken = await store.lease(['notis']);
   await store.finish(lost as Message, 'dropped');
-  await store.giveUp(lost as Message, 'too late');
+  await store.giveUp(lost as Message, FEL);
   expect(await statuses()).toEqual(['a1 pending']);
   await store.finish(taken as Message, 'sent');
   expect(await statuses()).toEqual(['a1 sent']);
@@ -134,9 +136,10 @@ test('what fails for good is an incident without anybody’s words, and the next
   const [incident, ...rest] = await incidents.list();
   expect(rest).toEqual([]);
   expect(incident).toMatchObject({ caseId: 'a', kind: 'utskick' });
-  expect(incident?.detail).toBe(
-    'Ett utskick gick inte att lämna efter 3 försök (felkod EENVELOPE 550). Rätta felet och försök igen.',
-  );
+  expect(incident?.detail).toEqual({
+    sv: 'Ett utskick gick inte att lämna efter 3 försök (felkod EENVELOPE 550). Rätta felet och försök igen.',
+    en: 'A message could not be delivered after 3 attempts (error code EENVELOPE 550). Mend the fault and try again.',
+  });
   expect(van.report()).toEqual({ sent: 1, dropped: 0, postponed: 2, failed: 1 });
 });
 
@@ -167,12 +170,7 @@ test('a deadline whose rule is mended is armed again by a person, and fires', as
   await engine.start('timer', { id: 'mended', input: { ms: 1 } });
   await pause(20);
   const { rows } = await pool.query<{ key: string }>(`SELECT key FROM deadlines WHERE case_id = 'mended'`);
-  await engine.store.markFailed(
-    'mended',
-    { key: rows[0]?.key ?? '' },
-    'En regel kastade ett fel.',
-    shop.clock.now().toISOString(),
-  );
+  await engine.store.markFailed('mended', { key: rows[0]?.key ?? '' }, FEL, shop.clock.now().toISOString());
   const now = () => shop.clock.now().toISOString();
   expect(await fireDue(engine, now())).toMatchObject({ fired: 0 });
   const [incident] = await incidents.list();
@@ -183,7 +181,7 @@ test('a deadline whose rule is mended is armed again by a person, and fires', as
 });
 
 test('there is nothing to try again in a forgotten case: somebody must act in it', async () => {
-  await incidents.open({ caseId: 'a', kind: 'glomt', ref: 'a', detail: 'Ingen har ärendet.' });
+  await incidents.open({ caseId: 'a', kind: 'glomt', ref: 'a', detail: FEL });
   const [incident] = await incidents.list();
   await expect(incidents.retry(incident?.id ?? '', 'adm-1')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect(await incidents.list()).toHaveLength(1);
@@ -225,7 +223,7 @@ test('a version without a handler for what waits in the outbox does not start', 
 });
 
 test('an incident is open once per matter, and resolved once', async () => {
-  const matter = { caseId: 'a', kind: 'glomt', ref: 'a', detail: 'Ingen har ärendet.' } as const;
+  const matter = { caseId: 'a', kind: 'glomt', ref: 'a', detail: FEL } as const;
   await incidents.open(matter);
   await incidents.open(matter);
   const [incident, ...rest] = await incidents.list();

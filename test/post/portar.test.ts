@@ -5,6 +5,7 @@ import { Webhook } from 'standardwebhooks';
 import { ClientKeys } from '../../src/access/keys';
 import { Filer } from '../../src/files/filer';
 import type { Systemen } from '../../src/integrations/system-config';
+import { sagd } from '../../src/mening';
 import { Delivery } from '../../src/outbox/delivery';
 import { PORTS, type Handlers } from '../../src/outbox/handlers';
 import { OutboxStore } from '../../src/outbox/outbox.store';
@@ -142,11 +143,14 @@ test('what the platform refuses is an incident at once, and the dispatch stays v
   expect(await van(plattform())).toMatchObject({ failed: 1 });
   expect((await lista(arende))[0].status.kod).toBe('vantar');
   const { rows } = await api.pool.query(
-    `SELECT detail FROM incidents WHERE case_id = $1 AND status = 'open'`,
+    `SELECT detail AS mall, varden FROM incidents WHERE case_id = $1 AND status = 'open'`,
     [arende],
   );
-  expect(rows).toEqual([
-    { detail: expect.stringContaining('Digital post tog inte emot utskicket (svar 400)') },
+  expect(rows.map(sagd)).toEqual([
+    {
+      sv: expect.stringContaining('Digital post tog inte emot utskicket (svar 400)'),
+      en: expect.stringContaining('Digital mail did not take the message (answer 400)'),
+    },
   ]);
 });
 

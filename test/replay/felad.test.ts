@@ -3,6 +3,7 @@ import { PROCESSES } from '../../machines/registry';
 import { DEFAULT_SETTINGS } from '../../machines/settings';
 import type { Fault } from '../../src/engine/replay';
 import { replayDatabase } from '../../src/engine/replay-database';
+import { osagdText } from '../../src/mening';
 import { Kommun, TILL_BESLUT, type Process } from '../engine/kommun';
 
 let kommun: Kommun;
@@ -25,7 +26,12 @@ test('a deadline that had failed when all were computed anew was left out, and r
   const running = await kommun.deadlines(tjanst, id);
   expect([...running.keys()].sort()).toEqual(expect.arrayContaining(['afSvar', 'beslut']));
   const failed = running.get('afSvar')!;
-  await tjanst.engine.store.markFailed(id, failed, 'En regel kastade ett fel.', '2026-02-02T10:00:00.000Z');
+  await tjanst.engine.store.markFailed(
+    id,
+    failed,
+    osagdText({ sv: 'En regel kastade ett fel.', en: 'A rule threw.' }),
+    '2026-02-02T10:00:00.000Z',
+  );
   const changed = { ...DEFAULT_SETTINGS, 'decision.within': 20, 'af.waitDays': 3 };
   await kommun.besluta(tjanst, 2, '2026-02-03', changed);
   await kommun.till('2026-02-03', tjanst);

@@ -1,4 +1,4 @@
-/** Every sentence that the source says through `mening`, or as a message of a schema, read by TypeScript's own parser. */
+/** Every sentence that the source says through `mening` or `osagd`, or as a message of a schema, read by TypeScript's own parser. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -33,7 +33,7 @@ const filesIn = (folder: string): readonly string[] =>
     .map((name) => `${folder}/${name}`);
 
 function sagd(node: ts.Node): string | null {
-  if (!ts.isTaggedTemplateExpression(node) || node.tag.getText() !== 'mening') return null;
+  if (!ts.isTaggedTemplateExpression(node) || !/^(mening|osagd)$/.test(node.tag.getText())) return null;
   const { template } = node;
   if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
   return template.head.text + template.templateSpans.map((span, n) => `{${n}}${span.literal.text}`).join('');

@@ -204,7 +204,14 @@ export class Person implements Anvandare {
         });
       else if (uppdrag.bilder && !skick.morkt && !skick.en && skick.bredd === 1280) {
         const som = { path: join(uppdrag.bilder.folder, `${namn}.jpg`), type: 'jpeg', quality: 70 } as const;
+        // What stays at the top while the page scrolls would lie over a part of it.
+        const flikar = (position: string) =>
+          page.evaluate(
+            `for (const e of document.querySelectorAll('.flikar')) e.style.position = '${position}'`,
+          );
+        if (del) await flikar('static');
         await (del ? del.screenshot(som) : page.screenshot({ ...som, fullPage: true }));
+        if (del) await flikar('');
       }
       const how = `${skick.morkt ? 'mörkt' : 'ljust'} ${skick.en ? 'en' : 'sv'} ${skick.bredd} px`;
       for (const fynd of await granska(page)) (fynd.krav ? krav : rad).push(`${namn} (${how}) ${fynd.text}`);

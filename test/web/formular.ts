@@ -141,19 +141,20 @@ export async function gor(
   const { formular, label } = await atgarden(v, anv.user, id, typ);
   await fyllFormular(anv, form, formular, { ...(await v.api(anv.user).vanligt(id, typ)), ...andrat });
   const before = await revision(v, anv.user, id);
-  // Somebody else may be first: what was written is kept, and is sent again.
+  // Somebody else may be first, a deadline too: what was written is kept, and is sent again.
   anv.vantarSvar(409);
-  await anv.klicka('button', label.sv, form);
   const igen = form.getByRole('button', { name: 'Läs om och behåll det jag skrivit' });
-  const klart = anv.page.getByText(/^Klart: /).first();
-  await igen
-    .or(klart)
-    .first()
-    .waitFor()
-    .catch(() => undefined);
-  if (await igen.isVisible()) {
-    await anv.klicka('button', 'Läs om och behåll det jag skrivit', form);
+  for (let n = 0; n < 3; n += 1) {
+    if (await igen.isVisible()) {
+      await anv.klicka('button', 'Läs om och behåll det jag skrivit', form);
+      await igen.waitFor({ state: 'hidden' });
+    }
+    const svar = anv.page
+      .waitForResponse((one) => one.request().method() === 'POST' && one.url().endsWith('/handelser'))
+      .catch(() => null);
     await anv.klicka('button', label.sv, form);
+    if ((await svar)?.status() !== 409) break;
+    await igen.waitFor();
   }
   await tills(
     async () => (await revision(v, anv.user, id)) > before,
@@ -163,7 +164,7 @@ export async function gor(
       `${String(error)}: ${(await form.innerText().catch(() => '')).replace(/\s+/g, ' ').slice(-600)}`,
     );
   });
-  await anv.ser(/^Klart: /);
+  await anv.ser(`Klart: ${label.sv}`);
 }
 
 const revision = async (v: Varld, user: string, id: string): Promise<number> =>

@@ -21,6 +21,11 @@ test('what is new comes last, and what is gone is marked where it stands', () =>
   expect(slut).toEqual({ 1: 'annan' });
 });
 
+test('what is still open stands where it stood, as it was read now', () => {
+  const nu = { ...A, detalj: 'A message could not be delivered.' };
+  expect(efterLasning({ rader: [B, A], slut: {} }, [nu, B], true, '').rader).toEqual([B, nu]);
+});
+
 test('what one has seen to oneself is not said to be done by somebody else', () => {
   expect(efterLasning({ rader: [A], slut: { 1: 'igen' } }, [], true, '').slut).toEqual({ 1: 'igen' });
 });

@@ -61,6 +61,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stegvis/v1/arbetslista/forslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what awaits your decision
+         * @description Det som någon annan har föreslagit och som du får avgöra: sänkt skydd, radering, gallring och nödöppningar att granska. Det äldsta först. Aldrig det som du själv har föreslagit, och inte skälet: det står där det avgörs.
+         */
+        get: operations["lasVantandeForslag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stegvis/v1/arbetslista/sedd": {
         parameters: {
             query?: never;
@@ -3013,7 +3033,10 @@ export interface components {
             /** @description Vad du gör i det andra systemet */
             gor: string;
             id: string;
-            /** @description Vad som är fel och vad man gör åt det; annars null */
+            /**
+             * @description Vad som är fel och vad man gör åt det; annars null
+             * @example Ett utskick gick inte att lämna efter 7 försök (felkod ECONNREFUSED). Rätta felet och försök igen.
+             */
             incident: string | null;
             kvittens: {
                 /**
@@ -3081,7 +3104,10 @@ export interface components {
                 enhet: string | null;
                 forsok: number;
                 id: string;
-                /** @description Vad som är fel och vad man gör åt det; annars null */
+                /**
+                 * @description Vad som är fel och vad man gör åt det; annars null
+                 * @example Ett utskick gick inte att lämna efter 7 försök (felkod ECONNREFUSED). Rätta felet och försök igen.
+                 */
                 incident: string | null;
                 kvittens: {
                     /**
@@ -7606,6 +7632,13 @@ export interface components {
                 /** @description Du får göra det */
                 allowed: boolean;
                 /**
+                 * @description Formuläret, som för en åtgärd; null där inget eller ett eget formulär fylls i
+                 * @example null
+                 */
+                formular: {
+                    [key: string]: unknown;
+                } | null;
+                /**
                  * @description HTTP-huvuden att skicka med: en ny Idempotency-Key per avsikt, If-Match med ärendets ETag
                  * @example [
                  *       "Idempotency-Key",
@@ -8316,6 +8349,8 @@ export interface components {
                 kod: string;
                 text: components["schemas"]["Text"];
             } | null;
+            /** @description Till vem dokumentet är; null där dokumentet inte finns kvar */
+            till: ("klient" | "af") | null;
         };
         /** @description Åtgärd för en försändelse som kom i retur eller stoppades */
         ForsandelseAtgard: {
@@ -8396,6 +8431,8 @@ export interface components {
             } | null;
             /** @description Texten att kopiera, där en person skickar för hand */
             text: string | null;
+            /** @description Till vem dokumentet är; null där dokumentet inte finns kvar */
+            till: ("klient" | "af") | null;
         };
         /** @description Vad som blev av något du skickade för hand */
         ForsandelseKvittens: {
@@ -8775,7 +8812,7 @@ export interface components {
         Gallringsstopp: {
             /**
              * Grund
-             * @description Varför, som kod.
+             * @description Varför ärendet ska vara kvar, eller varför det inte längre behövs.
              * @enum {string}
              */
             grund: "tvist" | "tillsyn" | "skadestand" | "begaran" | "annat";
@@ -8993,7 +9030,7 @@ export interface components {
             caseId: string | null;
             /**
              * @description Vad som är fel, utan personuppgifter
-             * @example Meddelandet gick inte att leverera efter 12 försök.
+             * @example Ett utskick gick inte att lämna efter 7 försök (felkod ECONNREFUSED). Rätta felet och försök igen.
              */
             detalj: string;
             /**
@@ -9017,7 +9054,7 @@ export interface components {
              * @example utskick
              * @enum {string}
              */
-            slag: "frist" | "utskick" | "glomt" | "fil" | "partitioner" | "ankare" | "avisering" | "webhook" | "logggranskning" | "nodoppning";
+            slag: "frist" | "utskick" | "glomt" | "omrakning" | "fil" | "partitioner" | "ankare" | "avisering" | "webhook" | "logggranskning" | "nodoppning";
             /** @description Slaget i ord */
             text: components["schemas"]["Text"];
         };
@@ -10523,6 +10560,7 @@ export interface components {
                  * @example 2026-03-02T08:15:00.000Z
                  */
                 at: string;
+                /** @description Vad som gjordes, i ord */
                 handling: string;
                 utfall: string;
             }[];
@@ -13314,6 +13352,52 @@ export interface components {
             /** @description Varför det inte finns någon, annars null */
             varfor: components["schemas"]["Text"] | null;
         };
+        /** @description Det som väntar på ditt beslut, det äldsta först. Bara det som du får avgöra. */
+        VantandeForslag: {
+            forslag: {
+                /**
+                 * @description Ett av klientens ärenden, där förslaget gäller en klient
+                 * @example A-7F3K-92QD-M4TX
+                 */
+                arende: string | null;
+                /**
+                 * @description Vem som föreslog det, eller nödöppnade ärendet
+                 * @example ss-hisingen-1
+                 */
+                av: string;
+                /** @description Förslagets eller nödöppningens id */
+                id: string;
+                /** @description Klienten som förslaget gäller; namnet är dolt för skyddade personuppgifter. null för gallring och nödöppning */
+                klient: {
+                    /** @description Klientens id */
+                    id: string;
+                    /**
+                     * @description Klientens namn
+                     * @example Testklient
+                     */
+                    namn: string | null;
+                    /**
+                     * @description Skyddade personuppgifter
+                     * @example false
+                     */
+                    skyddad: boolean;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description När det föreslogs, eller när ärendet nödöppnades
+                 * @example 2026-03-02T08:15:00.000Z
+                 */
+                sedan: string;
+                /** @description Dagen då förslaget förfaller om ingen har avgjort det; null där det väntar tills vidare */
+                senast: string | null;
+                /**
+                 * @description Sänkt skydd för en klient, radering av en klient, gallring av avslutade ärenden, eller en nödöppning som ska granskas
+                 * @example skyddssankning
+                 * @enum {string}
+                 */
+                slag: "skyddssankning" | "radering" | "gallring" | "nodoppning";
+            }[];
+        };
         /** @description Det som ärendena väntar på från andra, det äldsta först. Bara det som din sida får veta. */
         Vantar: {
             /**
@@ -14035,7 +14119,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+         * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
          * @example en
          */
         acceptLanguage: string;
@@ -14075,7 +14159,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14126,7 +14210,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14168,7 +14252,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14202,12 +14286,51 @@ export interface operations {
             503: components["responses"]["OVERLOADED.ACCESS_LOG.UNAVAILABLE"];
         };
     };
+    lasVantandeForslag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["acceptLanguage"];
+                /**
+                 * @description Ett spår enligt W3C Trace Context som du har börjat; svaret fortsätter det.
+                 * @example 00-3f1c2a548d0b4f279b5e6f0f4f7c2d11-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Det som väntar på ditt beslut */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VantandeForslag"];
+                };
+            };
+            400: components["responses"]["VALIDATION"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["CSRF.FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["TOO_MANY_REQUESTS"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["OVERLOADED.ACCESS_LOG.UNAVAILABLE"];
+        };
+    };
     markeraSedd: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14261,7 +14384,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14300,7 +14423,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14358,7 +14481,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14411,7 +14534,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14454,7 +14577,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14475,6 +14598,7 @@ export interface operations {
             /** @description Anropen */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
@@ -14497,7 +14621,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14520,6 +14644,7 @@ export interface operations {
             /** @description Anropet */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
@@ -14542,7 +14667,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14569,6 +14694,7 @@ export interface operations {
             /** @description Anropet försöks igen */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
@@ -14603,7 +14729,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14634,6 +14760,7 @@ export interface operations {
             /** @description Anropet är kvitterat */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
@@ -14668,7 +14795,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14714,7 +14841,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14757,7 +14884,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14800,7 +14927,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14854,7 +14981,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14899,7 +15026,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -14955,7 +15082,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15022,7 +15149,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15089,7 +15216,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15156,7 +15283,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15202,7 +15329,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15269,7 +15396,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15336,7 +15463,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15382,7 +15509,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15443,7 +15570,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15489,7 +15616,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15554,7 +15681,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15597,7 +15724,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15667,7 +15794,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15737,7 +15864,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15807,7 +15934,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15870,7 +15997,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -15954,7 +16081,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16000,7 +16127,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16045,7 +16172,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16093,7 +16220,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16152,7 +16279,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16211,7 +16338,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16254,7 +16381,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16306,7 +16433,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16354,7 +16481,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16397,7 +16524,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16449,7 +16576,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16510,7 +16637,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16533,6 +16660,7 @@ export interface operations {
             /** @description Utkastet */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     ETag: components["headers"]["ETag"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
@@ -16556,7 +16684,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16589,6 +16717,7 @@ export interface operations {
             /** @description Sparat, med råd om det som saknas */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     ETag: components["headers"]["ETag"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
@@ -16624,7 +16753,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16679,7 +16808,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16725,7 +16854,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16768,7 +16897,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16807,7 +16936,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16854,7 +16983,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16913,7 +17042,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -16956,7 +17085,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17019,7 +17148,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17082,7 +17211,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17145,7 +17274,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17208,7 +17337,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17247,7 +17376,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17295,7 +17424,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17338,7 +17467,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17401,7 +17530,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17421,6 +17550,7 @@ export interface operations {
             /** @description Listan */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
@@ -17444,7 +17574,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17478,7 +17608,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17524,7 +17654,7 @@ export interface operations {
                 /** @description Platsen i nasta från förra sidan */
                 efter?: string;
                 /** @description Bara ett slag */
-                incidentslag?: "frist" | "utskick" | "glomt" | "fil" | "partitioner" | "ankare" | "avisering" | "webhook" | "logggranskning" | "nodoppning";
+                incidentslag?: "frist" | "utskick" | "glomt" | "omrakning" | "fil" | "partitioner" | "ankare" | "avisering" | "webhook" | "logggranskning" | "nodoppning";
                 /** @description Incidenter per sida */
                 limit?: number;
                 /** @description Bara 1, den första sidan. Fortsätt med efter: listan ändras medan du bläddrar. */
@@ -17532,7 +17662,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17550,6 +17680,7 @@ export interface operations {
             /** @description En sida av incidenterna */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
@@ -17571,7 +17702,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17617,7 +17748,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17666,7 +17797,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17705,7 +17836,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17753,7 +17884,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17812,7 +17943,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17851,7 +17982,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17894,7 +18025,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17936,7 +18067,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -17979,7 +18110,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18028,7 +18159,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18084,7 +18215,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18128,7 +18259,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18179,7 +18310,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18222,7 +18353,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18274,7 +18405,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18337,7 +18468,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18400,7 +18531,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18443,7 +18574,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18495,7 +18626,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18558,7 +18689,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18605,7 +18736,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18668,7 +18799,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18712,7 +18843,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18766,7 +18897,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18814,7 +18945,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18856,7 +18987,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18898,7 +19029,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -18952,7 +19083,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19004,7 +19135,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19043,7 +19174,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19082,7 +19213,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19160,7 +19291,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19208,7 +19339,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19254,7 +19385,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19275,6 +19406,7 @@ export interface operations {
             /** @description Granskningen */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
@@ -19297,7 +19429,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19326,6 +19458,7 @@ export interface operations {
             /** @description Granskningen är signerad */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
@@ -19360,7 +19493,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19389,6 +19522,7 @@ export interface operations {
             /** @description Granskningen med det nya steget */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
@@ -19423,7 +19557,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19462,7 +19596,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19513,7 +19647,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19552,7 +19686,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19611,7 +19745,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19650,7 +19784,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19694,7 +19828,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19741,7 +19875,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19789,7 +19923,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19829,7 +19963,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19868,7 +20002,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19889,6 +20023,7 @@ export interface operations {
             /** @description Nödöppningen */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
@@ -19911,7 +20046,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -19940,6 +20075,7 @@ export interface operations {
             /** @description Nödöppningen är granskad */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
@@ -19974,7 +20110,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20040,7 +20176,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20086,7 +20222,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20125,7 +20261,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20175,7 +20311,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20218,7 +20354,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20266,7 +20402,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20305,7 +20441,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20355,7 +20491,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20394,7 +20530,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20443,7 +20579,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20482,7 +20618,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20545,7 +20681,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20611,7 +20747,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20659,7 +20795,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20702,7 +20838,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20744,7 +20880,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20779,7 +20915,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20822,7 +20958,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20872,7 +21008,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20922,7 +21058,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -20966,7 +21102,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21029,7 +21165,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21092,7 +21228,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21155,7 +21291,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21203,7 +21339,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21242,7 +21378,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21263,6 +21399,7 @@ export interface operations {
             /** @description Utkastet */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     ETag: components["headers"]["ETag"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
@@ -21286,7 +21423,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21317,6 +21454,7 @@ export interface operations {
             /** @description Sparat, med råd om det som saknas */
             200: {
                 headers: {
+                    "Content-Language": components["headers"]["Content-Language"];
                     ETag: components["headers"]["ETag"];
                     traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
@@ -21352,7 +21490,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21403,7 +21541,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21442,7 +21580,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21492,7 +21630,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21555,7 +21693,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21599,7 +21737,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21658,7 +21796,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21697,7 +21835,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21744,7 +21882,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21810,7 +21948,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21849,7 +21987,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21899,7 +22037,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21942,7 +22080,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -21987,7 +22125,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -22050,7 +22188,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -22109,7 +22247,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -22152,7 +22290,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -22215,7 +22353,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -22263,7 +22401,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -22315,7 +22453,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];
@@ -22374,7 +22512,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Språket i det som en vägran säger (title, detail och errors): svenska, eller engelska när du hellre vill ha det.
+                 * @description Språket i det som en vägran säger (title, detail och errors), i råden om ett utkast (ogiltiga) och i det som en incident gäller: svenska, eller engelska när du hellre vill ha det.
                  * @example en
                  */
                 "Accept-Language"?: components["parameters"]["acceptLanguage"];

@@ -7,7 +7,7 @@ import { seenBy } from '../../api/worklist';
 import { VANLIGT_VAL } from '../../aviseringar/val';
 import type { Config } from '../../config';
 import { CONFIG } from '../../engine.module';
-import { DAG, ERSATT, rollI, type Varld } from '../varld';
+import { DAG, ERSATT, rollI, type Fraga, type Varld } from '../varld';
 import { type Operation, BASE, NO_VERSION, text, arende, las, fri, HANDELSE, enhetFor } from './grund';
 
 /** An operation on a task of the asker's own role, in the case. */
@@ -155,6 +155,14 @@ export const ARBETE: Readonly<Record<string, Operation>> = {
   slappUppgift: uppgift('slapp'),
   lasArbetslisteantal: fri('GET', '/arbetslista/antal'),
   lasVantar: fri('GET', '/arbetslista/vantar'),
+  // One of each kind about the cell's case, or its unit: a yes is that any of them stands there.
+  lasVantandeForslag: {
+    anrop: async (world, fraga) => {
+      await forslag(world, fraga);
+      return { method: 'GET', path: `${BASE}/arbetslista/forslag` };
+    },
+    visar: (_world, fraga) => forslagIn(fraga),
+  },
   markeraSedd: {
     anrop: ({ app }, { vem }) => ({
       method: 'POST',
@@ -267,6 +275,30 @@ export const ARBETE: Readonly<Record<string, Operation>> = {
   lasProcess: fri('GET', '/processer/anvisning'),
   lasProcesslage: fri('GET', '/processer/anvisning/lage'),
 };
+
+/** What the ids of a cell's proposals begin with. */
+const forslagIn = ({ kolumn, lage }: Fraga): string => `authz.forslag.${kolumn}.${lage}`;
+
+/** A proposal of each kind that somebody has made, and an emergency opening that has ended; those before them are closed. */
+async function forslag({ pool }: Varld, fraga: Fraga): Promise<void> {
+  const id = forslagIn(fraga);
+  const { id: caseId, klientId } = fraga.arende;
+  await pool.query("UPDATE skyddssankningar SET status = 'forfallen' WHERE status = 'vantar'");
+  await pool.query("UPDATE raderingsforslag SET status = 'avslagen' WHERE status = 'vantar'");
+  await pool.query("UPDATE gallringsforslag SET status = 'avslagen' WHERE status = 'vantar'");
+  await pool.query(
+    `WITH s AS (INSERT INTO skyddssankningar (id, klient_id, foreslagen_av, foreslagen_roll, upphor, skal)
+         VALUES ($1 || '.s', $2, 'authz', 'socialsekreterare', true, '')),
+       r AS (INSERT INTO raderingsforslag (id, klient_id, grund, foreslagen_av, foreslagen_roll)
+         VALUES ($1 || '.r', $2, 'Prövning av behörighet', 'authz', 'enhetschef')),
+       g AS (INSERT INTO gallringsforslag (id, hash, antal, regel, grund, foreslagen_av, foreslagen_roll)
+         VALUES ($1 || '.g', repeat('0', 64), 1, 'femAr', 'Prövning av behörighet', 'authz', 'administrator'))
+     INSERT INTO nodoppningar (id, case_id, principal, role, unit, grund, nyckel, skal, slutar)
+     VALUES ($1 || '.n', $3, 'authz', 'socialsekreterare', $4, 'annat', 'authz', '', now() + interval '1 hour')`,
+    [id, klientId, caseId, enhetFor(fraga)],
+  );
+  await pool.query("UPDATE nodoppningar SET avslutad = now() WHERE principal = 'authz' AND avslutad IS NULL");
+}
 
 /** A user's feed. @returns the secret of its address */
 async function kalenderflode({ pool }: Varld, anvandare: string): Promise<string> {

@@ -430,6 +430,14 @@ export const RECEPT: Readonly<Record<string, Recept>> = {
   foljStrom: async (_api, { arende }) => get(SS, `/strom?arende=${arende}&langst=0`),
   lasArbetslisteantal: async () => get(SS, '/arbetslista/antal'),
   lasVantar: async () => get(FSS, '/arbetslista/vantar?enhet=sf-hisingen'),
+  lasVantandeForslag: async (api, { klient }) => {
+    await api.pool.query(
+      `INSERT INTO raderingsforslag (id, klient_id, grund, foreslagen_av, foreslagen_roll)
+       VALUES ($1, $2, $3, $4, 'enhetschef') ON CONFLICT DO NOTHING`,
+      [randomUUID(), klient, RADERING.grund, 'chef-hisingen-1'],
+    );
+    return get(FSS, '/arbetslista/forslag');
+  },
   markeraSedd: async (api) => {
     const { plats } = (await ok(api.as(SS).get(`${V1}/arbetslista?limit=1`))).body;
     return post(SS, '/arbetslista/sedd', { plats });

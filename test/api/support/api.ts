@@ -35,7 +35,7 @@ export interface Answer {
 export interface User {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
-  put(path: string, body: unknown): Promise<Answer>;
+  put(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   delete(path: string): Promise<Answer>;
   /** Starts a case for a client and answers its number. */
   start(klient?: Record<string, unknown>): Promise<string>;
@@ -166,7 +166,8 @@ export class Api {
     return {
       get: (path, headers = {}) => call('GET', path, headers),
       post,
-      put: (path, body) => call('PUT', path, { 'content-type': 'application/json' }, JSON.stringify(body)),
+      put: (path, body, headers = {}) =>
+        call('PUT', path, { 'content-type': 'application/json', ...headers }, JSON.stringify(body)),
       delete: (path) => call('DELETE', path, {}),
       start: async (klient = {}) => {
         const answer = await post('/stegvis/v1/arenden', startBody(klient));

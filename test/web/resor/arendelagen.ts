@@ -39,6 +39,52 @@ export const resor: readonly Resa[] = [
     },
   },
   {
+    namn: 'ett avslutat skyddat ärende: gallringsstopp, och leverans till arkivet',
+    kort: false,
+    async kor(v) {
+      const { ss, fss } = v.personer();
+      const id = await v.arende({ till: 'inledd', skyddad: true });
+      await v.api(ss).send(id, 'ANGE_KONTAKTVAGAR', { vagar: ['formedling'], neutralAvsandare: true });
+      await v.api(ss).send(id, 'AVSLUTA_UTAN_ANVISNING');
+      const rader = async (tabell: string, villkor = ''): Promise<number> =>
+        (await v.databas.query(`SELECT FROM ${tabell} WHERE case_id = $1 ${villkor}`, [id])).rowCount ?? 0;
+      const hon = await v.som(fss);
+      await hon.ga(`/arenden/${id}`);
+      const arkiv = hon.page.getByRole('region', { name: 'Arkiv och gallring' });
+      await hon.klicka('button', 'Sätt eller häv ett gallringsstopp', arkiv);
+      await hon.klicka('button', 'Spara', arkiv);
+      await hon.ser(/saker behöver rättas/, arkiv);
+      sant((await rader('gallringsstopp')) === 0, 'ett tomt formulär har skickats');
+      const stopp = async (svar: 'Ja' | 'Nej'): Promise<void> => {
+        await hon.valj(/^Stopp/, svar, arkiv);
+        await hon.valj(/^Grund/, 'Tvist eller överklagande', arkiv);
+        await hon.fyll(/^Skäl/, 'Beslutet är överklagat.', arkiv);
+        await hon.klicka('button', 'Spara', arkiv);
+      };
+      await hon.bild('arende-gallringsstopp', arkiv);
+      await stopp('Ja');
+      await hon.ser('Ärendet har nu ett gallringsstopp.');
+      sant((await rader('gallringsstopp', 'AND havd IS NULL')) === 1, 'inget stopp är satt');
+      await hon.klicka('button', 'Sätt eller häv ett gallringsstopp', arkiv);
+      hon.vantarSvar(409);
+      await stopp('Ja');
+      await hon.ser('Ärendet har redan ett gallringsstopp.', arkiv);
+      await hon.bild('arende-gallringsstopp-redan', arkiv);
+      await stopp('Nej');
+      await hon.ser('Gallringsstoppet är hävt.');
+      sant((await rader('gallringsstopp', 'AND havd IS NULL')) === 0, 'stoppet är inte hävt');
+      // Her colleague may consent to the delivery, and not hold back the disposal.
+      const kollega = await v.som(ss);
+      await kollega.ga(`/arenden/${id}`);
+      const hennes = kollega.page.getByRole('region', { name: 'Arkiv och gallring' });
+      await kollega.klicka('button', 'Medge att ärendet levereras till arkivet', hennes);
+      await kollega.serInte('Sätt eller häv ett gallringsstopp');
+      await kollega.klicka('button', 'Ja, det får levereras', hennes);
+      await kollega.ser('Ärendet får levereras till arkivet.');
+      sant((await rader('leveransmedgivanden')) === 1, 'inget medgivande är sparat');
+    },
+  },
+  {
     namn: 'vad den andra sidan gör just nu',
     async kor(v) {
       const id = await v.arende({ till: 'fordelat' });

@@ -16,6 +16,8 @@ export const resor: readonly Resa[] = [
       await v.api(ss).send(id, 'AVSLUTA_UTAN_ANVISNING');
       const summa = await v.levererat(id, 'adm-1');
 
+      // What another journey has proposed and rejected.
+      await v.databas.query('DELETE FROM gallringsforslag');
       const adm = await v.som('adm-1');
       await adm.ga('/arkiv');
       await adm.ser('Ingen gallring är föreslagen');

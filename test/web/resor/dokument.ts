@@ -123,6 +123,48 @@ export const resor: readonly Resa[] = [
     },
   },
   {
+    namn: 'två försändelser som inte gick, och vilken som är vilken',
+    kort: false,
+    async kor(v) {
+      const BREV = 'Din insats och ditt möte';
+      const namn = 'Testklient Brevsson';
+      const id = await v.arende({ till: 'uppdrag', namn });
+      const ss = await v.som(v.personer().ss);
+      await ss.ga(`/arenden/${id}#dokument`);
+      await ss.klicka('button', 'Skriv ett nytt dokument');
+      await ss.valj('Vilket dokument', BREV);
+      await ss.klicka('button', 'Skriv dokumentet');
+      const dokument = rad(ss.page, 'Dokument', BREV);
+      const brev = rad(ss.page, 'Försändelser', BREV);
+      const misslyckas = async (): Promise<void> => {
+        await ss.klicka('button', /^Skicka/, dokument);
+        await skicka(ss, dokument);
+        const nytt = brev.filter({ hasText: 'Väntar på att lämnas' });
+        await ss.klicka('button', /^Skickat för hand/, nytt);
+        await ss.valj('Gick det', 'Nej, det gick inte', nytt);
+        await ss.klicka('button', 'Spara kvittensen', nytt);
+        await nytt.waitFor({ state: 'detached' });
+      };
+      await misslyckas();
+      await ss.klicka('button', /^Ny version/, dokument);
+      await ss.klicka('button', 'Skriv en ny version', dokument);
+      await ss.ser(/version 2, skrivet/, dokument);
+      await misslyckas();
+      for (const version of [1, 2]) {
+        const ett = brev.filter({ hasText: `version ${version}, skriven` });
+        await ss.ser(new RegExp(`Digital post till ${namn}, version ${version}, skriven .*Försökt \\d`), ett);
+      }
+      const knappar = await brev.getByRole('button', { name: /^Vad jag gjorde åt det/ }).allInnerTexts();
+      sant(
+        knappar.length === 2 && new Set(knappar).size === 2,
+        `knapparna heter lika: ${knappar.join(' | ')}`,
+      );
+      // The message of what was done lies over the last row for some seconds.
+      await ss.page.locator('.meddelanden > *').waitFor({ state: 'detached', timeout: 15_000 });
+      await ss.bild('forsandelser-fel', ss.page.getByRole('region', { name: 'Försändelser', exact: true }));
+    },
+  },
+  {
     namn: 'ladda upp en fil',
     async kor(v) {
       const id = await v.arende({ till: 'samrad' });

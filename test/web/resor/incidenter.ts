@@ -81,6 +81,12 @@ export const resor: readonly Resa[] = [
       await chef.ga('/incidenter');
       const kort = chef.page.locator('article').filter({ hasText: id });
       await chef.ser('A deadline could not fire', kort);
+      // What went wrong is said in the language that is chosen, also when it is changed while the page is open.
+      await chef.ser('The deadline sets itself off again and again.', kort);
+      await chef.klicka('button', 'Svenska');
+      await chef.ser('Fristen utlöser sig själv om och om igen.', kort);
+      await chef.klicka('button', 'English');
+      await chef.ser('The deadline sets itself off again and again.', kort);
       await chef.klicka('button', /^Close with a reason/, kort);
       await chef.klicka('button', 'Close the incident', kort);
       await chef.ser('Choose a reason.', kort);

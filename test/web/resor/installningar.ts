@@ -1,8 +1,13 @@
 /** The municipality's settings: what a change moves, saved with its reason, computed anew, and what stands in the way. */
-import { isWorkingDay, plusDays } from '../../../machines/calendar';
+import { plusDays } from '../../../machines/calendar';
 import { sant } from '../krav';
 import type { Anvandare, Resa, Varld } from '../varld';
 
+interface Flytt {
+  readonly regel: string;
+  readonly fran: { readonly sista: string };
+  readonly till: { readonly sista: string };
+}
 const FALT = /^Första genomförandeplan inom/;
 const VISA = 'Visa vilka frister som flyttas';
 
@@ -14,6 +19,20 @@ async function andraPlanen(adm: Anvandare, dagar: string): Promise<void> {
   await adm.fyll('Sök inställning', 'Första genomförandeplan');
   await adm.klicka('button', /^Ändra Första genomförandeplan/);
   await adm.fyll(FALT, dagar);
+}
+/** The day by which the first plan is due, as it stands on the case's page. */
+async function plandagen(anv: Anvandare, id: string): Promise<string | null> {
+  await anv.ga(`/arenden/${id}`);
+  const klocka = anv.page
+    .getByRole('listitem')
+    .filter({ has: anv.page.getByRole('heading', { name: 'Genomförandeplan', exact: true }) });
+  return klocka.locator('time').first().getAttribute('datetime');
+}
+/** What a preview says of the deadline of the first plan. */
+function forstaPlan(prov: { readonly frister: readonly Flytt[] }): Flytt {
+  const flytt = prov.frister.find(({ regel }) => regel === 'forstaPlan');
+  sant(flytt, 'provet flyttar ingen första genomförandeplan');
+  return flytt;
 }
 /** Takes back what is to come, so that the next journey begins as this one did. */
 async function taTillbaka(v: Varld): Promise<void> {
@@ -184,25 +203,33 @@ export const resor: readonly Resa[] = [
     namn: 'den nya versionen gäller, och frister som löper räknas om',
     tangentbord: false,
     kort: false,
-    // The clock is moved.
+    // All journeys have the same settings.
     sist: true,
     async kor(v) {
-      await v.arende({ till: 'inskriven' });
-      const { earliestStart, latest } = await v.api('adm-1').get('/installningar');
-      await v.api('adm-1').post('/installningar', {
-        basedOn: latest,
-        validFrom: earliestStart,
-        reason: 'Nämndens beslut § 216',
-        changes: { 'plan.dueWithin': 20 },
-      });
-      let dag = earliestStart as string;
-      while (!isWorkingDay(dag)) dag = plusDays(dag, 1);
-      await v.till(dag);
+      const id = await v.arende({ till: 'inskriven' });
+      const amk = await v.som(v.personer().amk);
       const adm = await v.som('adm-1');
+      const fore = await plandagen(amk, id);
+      const { earliestStart } = await v.api('adm-1').get('/installningar');
+      await andraPlanen(adm, '21');
+      await adm.fyll('Gäller från', earliestStart);
+      const svar = adm.page.waitForResponse('**/installningar/forhandsvisning');
+      await adm.klicka('button', VISA);
+      // The clock never goes back: of all that runs, what began today ends last.
+      const { fran, till } = forstaPlan(await (await svar).json());
+      sant(fran.sista === fore, `ärendet har ${fore}, och provet säger att den sista är ${fran.sista} nu`);
+      sant(till.sista > fore, `provet flyttar inte fristen: ${till.sista}`);
+      await adm.fyll(/^Varför/, 'Nämndens beslut § 216');
+      await adm.klicka('button', 'Spara som ny version');
+      await adm.ser('Nämndens beslut § 216');
+      sant((await plandagen(amk, id)) === fore, 'fristen har flyttats innan någon har räknat om');
+      if (earliestStart > v.idag) await v.till(earliestStart);
       await adm.ga('/installningar');
       await adm.ser(/ärenden har frister som är räknade med en tidigare version/);
       await adm.klicka('button', 'Räkna om nu');
       await adm.ser('Alla frister är räknade med de inställningar som gäller.');
+      const efter = await plandagen(amk, id);
+      sant(efter === till.sista, `provet sade ${till.sista}, och ärendet har ${efter}`);
     },
   },
 ];

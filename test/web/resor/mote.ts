@@ -5,11 +5,13 @@ import type { Anvandare, Resa, Varld } from '../varld';
 
 const INTERNT = 'En anteckning som bara personalen ska läsa.';
 
-/** The requests that a page makes for a case, as path and query, until `sluta`. */
+/** The requests that a page makes for a case while the client sees it, as path and query, until `sluta`. */
 function lyssnaPa(anv: Anvandare, id: string): { sluta(): readonly string[] } {
   const fragor: string[] = [];
   const hor = (request: { url(): string }): void => {
     const { pathname, search } = new URL(request.url());
+    // What the worker's own page reads before that is for her.
+    if (!anv.page.url().includes('delad=')) return;
     if (pathname.startsWith('/stegvis/v1/') && (pathname.includes(id) || pathname.includes('/klienter')))
       fragor.push(pathname + search);
   };
@@ -94,9 +96,16 @@ export const resor: readonly Resa[] = [
       await anv.ser('Det här går vi igenom');
       await anv.ser('Bokat möte');
       await anv.serInte(INTERNT);
+      const gjort = anv.page.getByRole('region', { name: 'Gjort hittills' });
+      await anv.ser(/^Du fick en plan för din insats, /, gjort);
+      await anv.ser(/^Din insats började, /, gjort);
+      // An order to the staff says nothing to the client.
+      await anv.serInte(/Upprätta|Verkställ|Registrera|uppdraget/, gjort);
       await anv.serInte(/SSBTEK/i);
       await anv.serInte('Mitt arbete');
-      const helt = fragor.sluta().filter((fraga) => !/[?&]delad=true/.test(fraga));
+      const alla = fragor.sluta();
+      sant(alla.length >= 3, `den delade sidan ställde frågorna ${alla.join(' ') || '(inga)'}`);
+      const helt = alla.filter((fraga) => !/[?&]delad=true/.test(fraga));
       sant(helt.length === 0, `sidan läser mer än det som får visas: ${helt.join(' ')}`);
       sant((await anv.page.title()) === 'Vårt möte – Stegvis', `fliken heter ”${await anv.page.title()}”`);
       await anv.bild('mote-delat');

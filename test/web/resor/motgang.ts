@@ -43,6 +43,9 @@ export const resor: readonly Resa[] = [
       await v.api('ss-hisingen-1').send(id, 'ANGE_GRUNDBESLUT');
       await ss.klicka('button', skicka, form);
       await ss.ser(/ärendet har ändrats|Ärendet har ändrats/, form);
+      // Whoever it was is told by name.
+      await ss.ser(/Socialsekreterare 1, Hisingen/, form);
+      await ss.serInte(/ss-hisingen-1/, form);
       await ss.bild('krock');
       sant(
         (await antal(v, 'ss-hisingen-1', id, 'INLED_ANVISNING')) === 0,

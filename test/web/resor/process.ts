@@ -1,4 +1,5 @@
 /** The routine as it is drawn: for whoever wants to know it, and for a case that is somewhere in it. */
+import { readFileSync } from 'node:fs';
 import { sant, tills } from '../krav';
 import type { Resa } from '../varld';
 
@@ -43,6 +44,12 @@ export const resor: readonly Resa[] = [
       await amk.klicka('button', 'Visa som bild');
       await amk.klicka('button', 'Visa som lista');
       await amk.klicka('link', 'Samverkansfråga');
+      const hamtad = amk.page.waitForEvent('download');
+      await amk.klicka('link', /^Hämta rutinen som BPMN 2\.0/);
+      const fil = await hamtad;
+      sant(fil.suggestedFilename() === 'samverkansfraga.bpmn', `filen heter ${fil.suggestedFilename()}`);
+      const hamtat = readFileSync(await fil.path(), 'utf8');
+      sant(hamtat === readFileSync('docs/samverkansfraga.bpmn', 'utf8'), 'det hämtade är inte rutinens bild');
       await amk.klicka('button', /^Operativt forum/);
       await amk.ser('Leder till');
       await amk.ser('Kraven bakom');

@@ -44,6 +44,8 @@ export function anvandFormular(arende: string, typ: string, visaFel: () => void,
     const last = lasning.data.value?.revision ?? 0;
     return s.value !== null && last > s.value.revision;
   });
+  /** The case being read anew under what is written. */
+  let laser = Promise.resolve();
   /** What stands in the way now; none where the action can be done. */
   const hinder = computed<readonly Hinder[]>(() => nu.value?.unmet ?? []);
   const stangd = computed(() => lasning.data.value !== null && !(nu.value?.allowed && nu.value.possible));
@@ -81,13 +83,19 @@ export function anvandFormular(arende: string, typ: string, visaFel: () => void,
   };
 
   async function skicka(): Promise<void> {
-    const har = s.value;
-    if (!har || sander.value) return;
-    provat.value = true;
-    fel.value = null;
-    rattelser.value = lokala();
-    if (rattelser.value.length > 0) return visaFel();
+    if (sander.value) return;
+    // What is sent while the case is read anew goes with the version that is found.
     sander.value = true;
+    await laser;
+    const har = s.value;
+    provat.value = har !== null;
+    fel.value = null;
+    rattelser.value = har ? lokala() : [];
+    if (!har || rattelser.value.length > 0) {
+      sander.value = false;
+      if (har) visaFel();
+      return;
+    }
     const event = { type: typ, ...rensade(form.value, har.varden) };
     const av = JSON.stringify([event, har.revision]);
     // The same again is the same intention; anything else is another.
@@ -144,7 +152,8 @@ export function anvandFormular(arende: string, typ: string, visaFel: () => void,
   }
 
   /** Takes the case as it is now, with what is written kept. */
-  async function lasOm(): Promise<void> {
+  const lasOm = (): Promise<void> => (laser = omlast());
+  async function omlast(): Promise<void> {
     await lasning.ladda();
     const data = lasning.data.value;
     if (!data || !s.value) return;

@@ -21,14 +21,15 @@ export function efterLasning(
   heltLast: boolean,
   slag: string,
 ): Last {
-  const oppna = new Set(nya.map(({ id }) => id));
+  const lasta = new Map(nya.map((en) => [en.id, en]));
   const kanda = new Set(rader.map(({ id }) => id));
   const sista = nya.at(-1)?.oppnad ?? '';
   const lastes = ({ oppnad, slag: en }: Incident): boolean =>
     (slag === '' || en === slag) && (heltLast || oppnad < sista);
-  const gatt = rader.filter((en) => !oppna.has(en.id) && !slut[en.id] && lastes(en));
+  const gatt = rader.filter((en) => !lasta.has(en.id) && !slut[en.id] && lastes(en));
   return {
-    rader: [...rader, ...nya.filter(({ id }) => !kanda.has(id))],
+    // As they were read now: the language may be another.
+    rader: [...rader.map((en) => lasta.get(en.id) ?? en), ...nya.filter(({ id }) => !kanda.has(id))],
     slut: { ...slut, ...Object.fromEntries(gatt.map(({ id }) => [id, 'annan'] as const)) },
   };
 }

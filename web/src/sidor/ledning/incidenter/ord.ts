@@ -27,6 +27,10 @@ export const slagord = texter<Readonly<Record<Slag, Ord>>>({
       betyder: 'En fil kunde inte kontrolleras och går inte att öppna.',
       gor: 'Be den som skickade filen om en ny, och säg till driften om det händer igen.',
     },
+    omrakning: {
+      betyder: 'Nya inställningar gäller, men ärendets frister har kvar sina gamla datum.',
+      gor: 'Se över datumen i ärendet och flytta dem för hand vid behov. Säg till driften.',
+    },
     partitioner: {
       betyder: 'Utrymmet för nästa kvartals händelser är inte på plats.',
       gor: 'Driften ser till databasen. Ärendena fungerar tills kvartalet är slut.',
@@ -68,6 +72,10 @@ export const slagord = texter<Readonly<Record<Slag, Ord>>>({
     fil: {
       betyder: 'A file could not be checked and cannot be opened.',
       gor: 'Ask whoever sent the file for a new one, and tell operations if it happens again.',
+    },
+    omrakning: {
+      betyder: "New settings hold, but the case's deadlines keep their old dates.",
+      gor: 'Look through the dates in the case and move them by hand where needed. Tell operations.',
     },
     partitioner: {
       betyder: "The space for the next quarter's events is not in place.",
