@@ -505,9 +505,12 @@ const asGet = ({ id }: Operation, path: string): Request => ({
   key: '',
 });
 
-/** The tail of the streams asks by the clock as long as somebody listens: how many times it has is by chance. */
+/**
+ * The tail of the streams asks by the clock as long as somebody listens, for all of them at once, and so does what calls
+ * webhooks: how many times they have is by chance.
+ */
 const BY_CLOCK =
-  /^SELECT (\(pg_snapshot_xmin\S+ AS settled,|EXISTS \(SELECT FROM webhooks WHERE status = 'aktiv'\) AS nagon$)/;
+  /^SELECT (\(pg_snapshot_xmin\S+ AS settled,|f\.tx::text, f\.case_id |EXISTS \(SELECT FROM webhooks WHERE status = 'aktiv'\) AS nagon$)/;
 
 /** How many statements there were, and one that the other world did not send. */
 function moreOf(one: readonly string[], other: readonly string[]): string {

@@ -169,12 +169,14 @@ export class Stad {
     const { app } = this.running;
     const now = this.now.toISOString();
     // What the service's own worker has claimed is passed over here: it is waited for.
-    for (const givenUp = Date.now() + 30_000; ; await delay(50)) {
+    const givenUp = Date.now() + 30_000;
+    for (;;) {
       const { failed } = await fireDue(app.get(Engine), now);
       if (failed > 0) throw new Error(`${failed} frister gick fel`);
       const left = `SELECT FROM deadlines WHERE status = 'armed' AND next_at <= $1 LIMIT 1`;
       if ((await this.databas.query(left, [now])).rowCount === 0) break;
       if (Date.now() > givenUp) throw new Error('Frister som är inne har inte löst ut');
+      await delay(50);
     }
     await app.get(Delivery).deliverDue();
   }
