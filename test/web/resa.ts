@@ -82,6 +82,8 @@ export interface Varld {
   /** Sets the domain clock to nine o'clock on a Swedish date, and fires what is due. Never goes back. */
   till(datum: string): Promise<void>;
   readonly idag: string;
+  /** The day of the wall clock, by which substitutions and drafts go: the city's morning may be the next. */
+  readonly dagen: string;
   /** Tells whoever runs the journeys something that was measured. */
   sag(rad: string): void;
   api(user: string): ApiSom;

@@ -352,6 +352,9 @@ export class Resenar implements Varld {
   get idag(): string {
     return this.stad.idag;
   }
+  get dagen(): string {
+    return localDate(new Date().toISOString());
+  }
   sag(rad: string): void {
     this.val.sag(rad);
   }

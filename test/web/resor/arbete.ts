@@ -254,7 +254,7 @@ export const resor: readonly Resa[] = [
         ersatter: 'ss-hisingen-2',
         roll: 'socialsekreterare',
         enhet: 'sf-hisingen',
-        fran: v.idag,
+        fran: v.dagen,
         till: v.idag,
       });
       const ss = await v.som('ss-hisingen-1');

@@ -14,7 +14,8 @@ export const resor: readonly Resa[] = [
       await fss.ser(/Välj vem som ska ersättas/);
       await fss.valj('Vem ska ersättas?', 'Socialsekreterare 1, Centrum');
       await fss.valj('Vem är vikarie?', 'Socialsekreterare 2, Centrum');
-      await fss.fyll('Till och med', plusDays(v.idag, -1));
+      await fss.fyll('Från och med', v.dagen);
+      await fss.fyll('Till och med', plusDays(v.dagen, -1));
       await fss.klicka('button', 'Utse vikarien');
       await fss.ser('Välj en dag som inte är före den första.');
       await fss.bild('vikarier-fel');
@@ -39,6 +40,7 @@ export const resor: readonly Resa[] = [
       await sam.ga('/ledning/vikarier');
       await sam.valj('Who is to be replaced?', 'Arbetsmarknadskonsulent 1, Sydväst');
       await sam.valj('Who is the substitute?', 'Arbetsmarknadskonsulent 2, Sydväst');
+      await sam.fyll('From', v.dagen);
       await sam.fyll('Until and including', plusDays(v.idag, 7));
       await sam.fyll(/^Only these cases/, id);
       await sam.klicka('button', 'Appoint the substitute');
